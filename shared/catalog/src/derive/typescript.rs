@@ -1,0 +1,164 @@
+//! The catalogue as TypeScript: a type per record, and the description that forms and lists are drawn from.
+
+use std::fmt::Write;
+
+use crate::{Entity, Facet, Field, Kind, Label, Scope, entities};
+
+/// The whole of `app/src/generated/catalogue.ts`.
+pub fn module() -> String {
+    let mut out = String::from(PREAMBLE);
+    for entity in entities() {
+        write_interface(&mut out, entity);
+    }
+    out.push_str("export const catalogue = {\n");
+    for entity in entities() {
+        write_entity(&mut out, entity);
+    }
+    out.push_str("} as const satisfies Record<string, Entity>\n\nexport type EntityName = keyof typeof catalogue\n");
+    out
+}
+
+const PREAMBLE: &str = "// Derived from shared/catalog by `make generate`. Do not edit.
+
+export interface Label { pt: string; en: string }
+export interface Choice { value: string; label: Label }
+export type FieldKind =
+  | { kind: 'text' | 'prose' | 'flag' | 'int' | 'money' | 'date' | 'instant' | 'time_of_day' | 'minutes' | 'json' | 'blob' }
+  | { kind: 'cpf' | 'cnpj' | 'cns' | 'email' | 'phone' | 'url' | 'gtin' }
+  | { kind: 'decimal'; scale: number }
+  | { kind: 'choice'; choices: readonly Choice[] }
+  | { kind: 'link'; entity: string }
+  | { kind: 'set'; of: FieldKind }
+  | { kind: 'list'; fields: readonly Field[] }
+export interface Field {
+  name: string; type: FieldKind; label: Label; help: string
+  required?: true; search?: true; uniqueHint?: true; sensitive?: true
+  max?: number; range?: readonly [number, number]; initial?: string
+}
+export interface Facet { name: string; compartment: string; fields: readonly Field[] }
+export interface Entity {
+  name: string; label: Label; help: string; scope: 'directory' | 'organization' | 'clinic'
+  appendOnly: boolean; facets: readonly Facet[]
+}
+
+";
+
+fn write_interface(out: &mut String, entity: &Entity) {
+    let _ = writeln!(out, "/** {} */\nexport interface {} {{", entity.doc.trim(), pascal(entity.name));
+    for (_, field) in entity.fields() {
+        let _ = writeln!(out, "  {}?: {} | null", field.name, value_type(&field.kind));
+    }
+    out.push_str("}\n\n");
+}
+
+fn write_entity(out: &mut String, entity: &Entity) {
+    let scope = match entity.scope {
+        Scope::Directory => "directory",
+        Scope::Organization => "organization",
+        Scope::Clinic => "clinic",
+    };
+    let _ = writeln!(
+        out,
+        "  {name}: {{ name: '{name}', label: {label}, help: {help}, scope: '{scope}', appendOnly: {append}, facets: [",
+        name = entity.name,
+        label = label(&entity.label),
+        help = quoted(entity.doc.trim()),
+        append = entity.append_only,
+    );
+    for facet in entity.facets {
+        write_facet(out, facet);
+    }
+    out.push_str("  ] },\n");
+}
+
+fn write_facet(out: &mut String, facet: &Facet) {
+    let _ = writeln!(out, "    {{ name: '{}', compartment: '{}', fields: [", facet.name, facet.compartment.name());
+    for field in facet.fields {
+        let _ = writeln!(out, "      {},", field_literal(field));
+    }
+    out.push_str("    ] },\n");
+}
+
+fn field_literal(field: &Field) -> String {
+    let mut out = format!(
+        "{{ name: '{}', type: {}, label: {}, help: {}",
+        field.name,
+        kind_literal(&field.kind),
+        label(&field.label),
+        quoted(field.doc.trim())
+    );
+    for (set, name) in [
+        (field.required, "required"),
+        (field.search, "search"),
+        (field.unique_hint, "uniqueHint"),
+        (field.sensitive, "sensitive"),
+    ] {
+        if set {
+            let _ = write!(out, ", {name}: true");
+        }
+    }
+    if let Some(max) = field.max {
+        let _ = write!(out, ", max: {max}");
+    }
+    if let Some((low, high)) = field.range {
+        let _ = write!(out, ", range: [{low}, {high}]");
+    }
+    if let Some(value) = field.default {
+        let _ = write!(out, ", initial: {}", quoted(value));
+    }
+    out.push_str(" }");
+    out
+}
+
+fn kind_literal(kind: &Kind) -> String {
+    match kind {
+        Kind::Decimal(scale) => format!("{{ kind: 'decimal', scale: {scale} }}"),
+        Kind::Choice(choices) => {
+            let choices: Vec<String> = choices
+                .iter()
+                .map(|choice| format!("{{ value: '{}', label: {} }}", choice.value, label(&choice.label)))
+                .collect();
+            format!("{{ kind: 'choice', choices: [{}] }}", choices.join(", "))
+        }
+        Kind::Link(entity) => format!("{{ kind: 'link', entity: '{entity}' }}"),
+        Kind::Set(inner) => format!("{{ kind: 'set', of: {} }}", kind_literal(inner)),
+        Kind::List(fields) => {
+            let fields: Vec<String> = fields.iter().map(field_literal).collect();
+            format!("{{ kind: 'list', fields: [{}] }}", fields.join(", "))
+        }
+        simple => format!("{{ kind: '{}' }}", simple.name()),
+    }
+}
+
+fn value_type(kind: &Kind) -> String {
+    match kind {
+        Kind::Flag => "boolean".to_owned(),
+        Kind::Int | Kind::Decimal(_) | Kind::Instant | Kind::Minutes => "number".to_owned(),
+        Kind::Set(_) => "string[]".to_owned(),
+        Kind::List(_) => "({ id: string } & Record<string, unknown>)[]".to_owned(),
+        Kind::Json => "unknown".to_owned(),
+        // A newer client may write a choice that this one does not know.
+        Kind::Choice(choices) => {
+            let known: Vec<String> = choices.iter().map(|choice| format!("'{}'", choice.value)).collect();
+            format!("{} | (string & {{}})", known.join(" | "))
+        }
+        _ => "string".to_owned(),
+    }
+}
+
+fn label(label: &Label) -> String {
+    format!("{{ pt: {}, en: {} }}", quoted(label.pt), quoted(label.en))
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', " "))
+}
+
+fn pascal(name: &str) -> String {
+    name.split('_')
+        .map(|word| {
+            let mut chars = word.chars();
+            chars.next().map_or(String::new(), |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+        })
+        .collect()
+}

@@ -1,0 +1,99 @@
+//! Rules that hold over the whole catalogue, whatever is added to it.
+
+use std::collections::BTreeSet;
+
+use umbu_catalog::{Audience, Field, Kind, Label, Role, Scope, access, entities, entity, replicated};
+use umbu_catalog::{Compartment, MATRIX, derive};
+
+#[test]
+fn names_are_unique_and_labels_are_there_in_both_languages() {
+    let mut names = BTreeSet::new();
+    for entity in entities() {
+        assert!(names.insert(entity.name), "two entities are called {}", entity.name);
+        assert!(!entity.doc.trim().is_empty(), "{} has no help text", entity.name);
+        assert_labelled(entity.name, &entity.label);
+        let mut fields = BTreeSet::new();
+        for (_, field) in entity.fields() {
+            assert!(fields.insert(field.name), "{}.{} is described twice", entity.name, field.name);
+            assert_labelled(field.name, &field.label);
+            if let Kind::Choice(choices) = field.kind {
+                choices.iter().for_each(|choice| assert_labelled(choice.value, &choice.label));
+            }
+        }
+    }
+}
+
+fn assert_labelled(name: &str, label: &Label) {
+    assert!(!label.pt.is_empty() && !label.en.is_empty(), "{name} lacks a label");
+}
+
+#[test]
+fn defaults_are_valid_values_of_their_fields() {
+    for (entity, field) in all_fields() {
+        if let Some(value) = field.default_value() {
+            derive::validation::check_field(field, &value)
+                .unwrap_or_else(|invalid| panic!("default of {entity}.{}: {invalid}", field.name));
+            if let (Kind::Choice(choices), Some(name)) = (field.kind, field.default) {
+                assert!(choices.iter().any(|choice| choice.value == name), "{entity}.{} has no {name}", field.name);
+            }
+        }
+    }
+}
+
+fn all_fields() -> impl Iterator<Item = (&'static str, &'static Field)> {
+    entities().flat_map(|entity| entity.fields().map(move |(_, field)| (entity.name, field)))
+}
+
+#[test]
+fn links_point_at_entities_of_the_catalogue() {
+    for (name, field) in all_fields() {
+        if let Kind::Link(target) = field.kind {
+            assert!(entity(target).is_some(), "{name}.{} points at {target}", field.name);
+        }
+    }
+}
+
+/// The personal bucket of a document follows from the document alone, so the facet itself names the patient.
+#[test]
+fn shared_facets_name_their_patient() {
+    for entity in replicated() {
+        for facet in entity.facets.iter().filter(|facet| facet.shared_with == Some(Audience::Patient)) {
+            let names_patient = facet.field("patient").is_some_and(|field| field.required);
+            assert!(entity.name == "patient" || names_patient, "{}.{} names no patient", entity.name, facet.name);
+            assert_eq!(entity.scope, Scope::Clinic, "{} is shared, so it belongs to a clinic", entity.name);
+        }
+    }
+}
+
+/// A rule that a screen or table name depends on: no field hides a column that every table has.
+#[test]
+fn fields_do_not_take_the_names_of_common_columns() {
+    for (entity, field) in all_fields() {
+        let common = ["id", "clinic_id", "organization_id", "bucket", "personal_bucket", "deleted_at_ms", "updated_at_ms", "pack"];
+        assert!(!common.contains(&field.name), "{entity}.{}", field.name);
+    }
+}
+
+#[test]
+fn the_matrix_covers_every_compartment_and_role_once() {
+    let rows: BTreeSet<_> = MATRIX.iter().map(|(compartment, _)| *compartment).collect();
+    assert_eq!(rows.len(), Compartment::ALL.len());
+    for role in Role::ALL {
+        assert_eq!(Role::parse(role.name()), Some(role));
+        for compartment in Compartment::ALL {
+            access(role, compartment);
+        }
+    }
+    let described = entity("membership").and_then(|entity| entity.field("role")).map(|(_, field)| field.kind);
+    let Some(Kind::Choice(choices)) = described else { panic!("membership.role is a choice") };
+    let described: Vec<_> = choices.iter().map(|choice| choice.value).collect();
+    assert_eq!(described, Role::ALL.map(Role::name), "membership.role and Role say the same");
+}
+
+/// Nobody at the desk, in the till or at the platform holds clinical data.
+#[test]
+fn care_is_held_by_care_alone() {
+    for role in Role::ALL.into_iter().filter(|role| *role != Role::Care) {
+        assert!(!access(role, Compartment::Care).reads(), "{} would read Care", role.name());
+    }
+}

@@ -1,0 +1,33 @@
+//! What the server answers to central administrators and clinic administrators in the console.
+
+use uuid::Uuid;
+
+use crate::types::*;
+
+commands! {
+    /// Answered by the server for the signed-in account, within what its memberships allow.
+    trait ConsoleCommands, dispatch dispatch_console, describe describe_console;
+
+    /// Who is signed in and what they may administer.
+    fn console_session() -> ConsoleSession;
+    /// Organisations that the account may see.
+    fn organization_list() -> Vec<OrganizationRow>;
+    /// Creates an organisation with its first clinic and invites its owner. Platform administrators only.
+    fn organization_create(name: String, cnpj: Option<String>, clinic_name: String, time_zone: String, owner_name: String, owner_email: String) -> Invitation;
+    fn clinic_list(organization: Uuid) -> Vec<ClinicRow>;
+    fn clinic_create(organization: Uuid, name: String, city: Option<String>, time_zone: String) -> ClinicRow;
+    fn member_list(organization: Uuid) -> Vec<MemberRow>;
+    /// Invites a person; the code enrols one device, and sets the passphrase of the console the first time.
+    fn member_invite(organization: Uuid, clinic: Uuid, role: String, name: String, email: Option<String>, patient: Option<Uuid>) -> Invitation;
+    /// Ends a membership: its devices lose the buckets at next contact.
+    fn member_revoke(organization: Uuid, membership: Uuid) -> MemberRow;
+    /// A new code for one more device of an existing member.
+    fn member_code(organization: Uuid, membership: Uuid) -> Invitation;
+    fn device_list(organization: Uuid) -> Vec<DeviceRow>;
+    fn device_approve(organization: Uuid, device: Uuid) -> DeviceRow;
+    fn device_revoke(organization: Uuid, device: Uuid) -> DeviceRow;
+    /// What the ingest gate refused and why.
+    fn quarantine_page(organization: Uuid, limit: u32) -> Vec<ServerQuarantineRow>;
+    /// How much each bucket holds.
+    fn bucket_list(organization: Uuid) -> Vec<BucketRow>;
+}

@@ -1,0 +1,73 @@
+//! What a device answers: the desk and the phone, offline.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::types::*;
+
+commands! {
+    /// Answered by the replica on a device, with no network unless a command says so.
+    trait ReplicaCommands, dispatch dispatch_replica, describe describe_replica;
+
+    /// Where this installation stands: new, waiting for approval, locked, or ready.
+    fn session_state() -> SessionState;
+    /// Joins an organisation with an invitation code. Needs the network.
+    fn session_enrol(server_url: String, code: String, device_name: String, passphrase: String) -> SessionState;
+    /// Opens the encrypted replica with the passphrase. Never asks the server.
+    fn session_unlock(passphrase: String) -> SessionState;
+    /// Closes the replica until the passphrase is given again.
+    fn session_lock() -> SessionState;
+
+    /// What is saved here, what waits to be sent, when everything was last sent.
+    fn sync_status() -> SyncStatus;
+    /// Sends and fetches now instead of at the next occasion.
+    fn sync_now() -> SyncStatus;
+    /// Demonstration and tests only: cuts this device's network, or restores it.
+    fn network_set(cut: bool) -> SyncStatus;
+
+    /// One record with all fields this replica holds.
+    fn record_get(entity: String, id: Uuid) -> RecordView;
+    /// Records of an entity, newest first, those whose fields equal the filter's.
+    fn record_list(entity: String, filter: BTreeMap<String, Value>, limit: u32, offset: u32) -> RecordPage;
+    /// Creates (no id) or edits a record. Only named fields change; null clears one.
+    fn record_save(entity: String, id: Option<Uuid>, clinic: Option<Uuid>, patch: BTreeMap<String, Value>) -> Saved;
+    /// Marks a record as deleted; undo brings it back.
+    fn record_delete(entity: String, id: Uuid) -> Saved;
+    /// Takes back one save or deletion of this session.
+    fn undo(token: Uuid) -> Saved;
+    /// Who changed what, when, from what to what.
+    fn record_history(entity: String, id: Uuid) -> Vec<Revision>;
+    /// Merges that need a person's eye.
+    fn conflict_list() -> Vec<ConflictView>;
+    /// Keeps one of the values and closes the conflict.
+    fn conflict_settle(id: Uuid, value: Value) -> Saved;
+    /// Changes that the server did not take, with the reason.
+    fn quarantine_list() -> Vec<QuarantineView>;
+
+    /// Finds patients, foods and records as one types, without accents.
+    fn search(query: String, limit: u32) -> Vec<SearchHit>;
+    /// Patients of the clinic: all by name, or those that match.
+    fn patient_list(query: String, limit: u32) -> Vec<PatientRow>;
+
+    /// Foods that match, the person's own habits first.
+    fn food_search(query: String, patient: Option<Uuid>, limit: u32) -> Vec<FoodHit>;
+    /// Foods that this patient logged lately, with their usual portion.
+    fn food_recent(patient: Uuid, limit: u32) -> Vec<FoodHit>;
+    /// One food with its measures and nutrients.
+    fn food_get(id: Uuid) -> FoodDetail;
+    /// The nutrients this app knows, with units and labels, in their order.
+    fn nutrient_list() -> Vec<NutrientInfo>;
+
+    /// Recognises the food in an uploaded photo, on this device, and keeps the photo.
+    fn photo_recognise(upload: Uuid, patient: Uuid) -> Recognised;
+    /// A patient's meals of one local day, with totals against goals.
+    fn meal_day(patient: Uuid, date: String) -> MealDay;
+    /// Days of a patient that have meals, newest first, with their energy.
+    fn diary_days(patient: Uuid, limit: u32) -> Vec<DiaryDay>;
+    /// Logs a meal with its items in one save.
+    fn meal_log(meal: NewMeal) -> Saved;
+    /// Changes the amount (and the food) of one item.
+    fn meal_item_change(id: Uuid, item: NewMealItem) -> Saved;
+}

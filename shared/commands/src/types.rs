@@ -1,0 +1,153 @@
+//! Shapes that commands take and give. Instants are milliseconds UTC, dates `YYYY-MM-DD`, times `HH:MM`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! shapes {
+    ($(
+        $(#[$meta:meta])*
+        $name:ident { $($(#[$fmeta:meta])* $field:ident: $type:ty),* $(,)? }
+    )*) => {
+        $(
+            $(#[$meta])*
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+            pub struct $name { $($(#[$fmeta])* pub $field: $type),* }
+        )*
+    };
+}
+
+/// Where an installation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SessionStatus {
+    /// Nothing enrolled: ask for a code.
+    New,
+    /// An administrator has yet to approve this device.
+    Pending,
+    /// Enrolled, the replica closed: ask for the passphrase.
+    Locked,
+    Ready,
+    /// The server ended this device; only reading what was not yet purged is left.
+    Revoked,
+}
+
+shapes! {
+    SessionState {
+        status: SessionStatus,
+        organization_name: Option<String>,
+        account: Option<Uuid>,
+        account_name: Option<String>,
+        device_name: Option<String>,
+        roles: Vec<RoleView>,
+        /// The patient that the person is, on a patient's phone.
+        patient: Option<Uuid>,
+        /// True where no OS keyring holds the key, so a passphrase opens the replica.
+        passphrase_needed: bool,
+        /// The host offers a switch that cuts the network (demonstration).
+        network_switch: bool,
+    }
+    RoleView { clinic: Uuid, clinic_name: String, time_zone: String, role: String }
+
+    SyncStatus {
+        /// Changes saved here and not yet acknowledged by the server.
+        waiting: u32,
+        quarantined: u32,
+        conflicts: u32,
+        online: bool,
+        network_cut: bool,
+        syncing: bool,
+        last_sync_at_ms: Option<i64>,
+        /// Why the last attempt failed, as an error code.
+        problem: Option<String>,
+    }
+
+    RecordView {
+        entity: String,
+        id: Uuid,
+        clinic: Option<Uuid>,
+        fields: BTreeMap<String, Value>,
+        deleted: bool,
+        /// Came with a reference pack: read only.
+        pack: Option<String>,
+    }
+    RecordPage { records: Vec<RecordView>, total: u32 }
+    /// What one write did; screens refresh from `changed`.
+    Saved { id: Uuid, changed: Vec<ChangedRecord>, undo: Option<Uuid>, warnings: Vec<SaveWarning> }
+    ChangedRecord { entity: String, id: Uuid }
+    /// Saved all the same, but a person should look: a CPF that another record holds, say.
+    SaveWarning { code: String, field: String, other: Option<Uuid> }
+    Revision { at_ms: i64, author: Option<Uuid>, author_name: Option<String>, device: Option<String>, changes: Vec<FieldChange> }
+    FieldChange { field: String, from: Option<Value>, to: Option<Value> }
+    ConflictView { id: Uuid, entity: String, record: Uuid, title: String, field: Option<String>, reason: String, values: Vec<Value> }
+    QuarantineView { entity: String, record: Uuid, title: String, code: String, reason: String, at_ms: i64, patch: BTreeMap<String, Value> }
+
+    SearchHit { entity: String, id: Uuid, title: String, subtitle: String }
+    PatientRow { id: Uuid, name: String, social_name: Option<String>, date_of_birth: Option<String>, cpf: Option<String>, phone: Option<String>, city: Option<String>, last_meal_on: Option<String> }
+
+    FoodHit {
+        id: Uuid, name: String, name_en: Option<String>, source: String, energy_kcal: Option<f64>,
+        /// Portion to start from: the person's last one, else the food's first household measure.
+        portion: Portion,
+    }
+    Portion { measure: Option<Uuid>, measure_name: Option<String>, measure_name_en: Option<String>, quantity: f64, grams: f64 }
+    FoodDetail { id: Uuid, name: String, name_en: Option<String>, group: Option<String>, source: String, source_number: Option<String>, measures: Vec<Measure>, nutrients: Vec<NutrientAmount> }
+    Measure { id: Uuid, name: String, name_en: Option<String>, grams: f64 }
+    NutrientInfo { id: String, name_pt: String, name_en: String, unit: String, group: String, decimals: u8 }
+    /// An amount, or `None` where the source has no value: missing is not zero.
+    NutrientAmount { nutrient: String, amount: Option<f64>, trace: bool }
+
+    /// What recognition made of a photo.
+    Recognised {
+        photo: String,
+        thumbnail: String,
+        /// Best first. Empty when the picture could not be classified.
+        candidates: Vec<FoodCandidate>,
+        /// The app is not sure enough to answer and asks instead.
+        ask: bool,
+        model: Option<String>,
+        duration_ms: Option<f64>,
+        run: Option<Uuid>,
+        proposal: Option<Uuid>,
+        /// Why there is no answer (no model, corrupt model), as an error code; the photo is kept all the same.
+        problem: Option<String>,
+    }
+    FoodCandidate { label: String, label_pt: String, label_en: String, confidence: f64, food: Option<FoodHit> }
+
+    MealDay { date: String, meals: Vec<MealView>, totals: Vec<NutrientTotal> }
+    MealView {
+        id: Uuid, date: String, time: String, occasion: String, note: Option<String>,
+        photo: Option<String>, thumbnail: Option<String>, items: Vec<MealItemView>, energy_kcal: Option<f64>,
+    }
+    MealItemView {
+        id: Uuid, food: Uuid, food_name: String, grams: f64, measure: Option<Uuid>, measure_name: Option<String>, quantity: Option<f64>,
+        entered_by: String, source: Option<String>, nutrients: Vec<NutrientAmount>,
+    }
+    NutrientTotal {
+        nutrient: String,
+        /// Sum over the items whose food has a value.
+        amount: f64,
+        /// Items whose food has no value for it: the sum is then a lower bound.
+        unknown_items: u32,
+        minimum: Option<f64>, target: Option<f64>, maximum: Option<f64>,
+    }
+    DiaryDay { date: String, meals: u32, energy_kcal: f64, unknown_items: u32 }
+    NewMeal {
+        patient: Uuid, date: String, time: String, time_zone: String, occasion: String, note: Option<String>,
+        photo: Option<String>, thumbnail: Option<String>, items: Vec<NewMealItem>,
+    }
+    NewMealItem { food: Uuid, measure: Option<Uuid>, quantity: Option<f64>, grams: f64, entered_by: String, proposal: Option<Uuid> }
+
+    ConsoleSession { account: Uuid, name: String, email: String, platform_administrator: bool, organizations: Vec<OrganizationRow> }
+    OrganizationRow { id: Uuid, name: String, cnpj: Option<String>, status: String, clinics: u32, members: u32, devices: u32, pending_devices: u32 }
+    ClinicRow { id: Uuid, name: String, city: Option<String>, time_zone: String }
+    MemberRow { membership: Uuid, account: Uuid, name: String, email: Option<String>, clinic: Uuid, clinic_name: String, role: String, patient: Option<Uuid>, revoked_at_ms: Option<i64> }
+    /// Shown once: the code is stored hashed.
+    Invitation { code: String, expires_at_ms: i64, account: Uuid, organization: Uuid }
+    DeviceRow { id: Uuid, name: String, platform: Option<String>, account: Uuid, account_name: String, roles: Vec<String>, status: String, enrolled_at_ms: i64, last_seen_at_ms: Option<i64> }
+    ServerQuarantineRow { hash: String, entity: String, record: Uuid, code: String, reason: String, device: Uuid, account: Uuid, at_ms: i64 }
+    BucketRow { bucket: String, changes: u64, bytes: u64 }
+}

@@ -1,0 +1,124 @@
+//! Records of any kind, by what the catalogue says of them.
+
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+use serde_json::Value;
+use umbu_catalog::entities::{document, food, patient, practitioner};
+use umbu_commands::CommandError;
+use umbu_commands::types::*;
+use umbu_domain::nutrition::search::fold;
+use uuid::Uuid;
+
+use crate::store::{Replica, StoreError, entity, patch_from_json, title};
+
+/// Most records that one list answers.
+const LIST_MAX: u32 = 500;
+
+pub(super) fn get(replica: &Replica, name: &str, id: Uuid) -> Result<RecordView, CommandError> {
+    Ok(replica.get(entity(name)?, id)?)
+}
+
+pub(super) fn list(
+    replica: &Replica,
+    name: &str,
+    filter: &BTreeMap<String, Value>,
+    limit: u32,
+    offset: u32,
+) -> Result<RecordPage, CommandError> {
+    Ok(replica.list(entity(name)?, filter, limit.min(LIST_MAX), offset)?)
+}
+
+pub(super) fn save(
+    replica: &Replica,
+    name: &str,
+    id: Option<Uuid>,
+    clinic: Option<Uuid>,
+    patch: &BTreeMap<String, Value>,
+) -> Result<Saved, CommandError> {
+    let entity = entity(name)?;
+    Ok(replica.save(entity, id, clinic, &patch_from_json(entity, patch)?)?)
+}
+
+pub(super) fn delete(replica: &Replica, name: &str, id: Uuid) -> Result<Saved, CommandError> {
+    Ok(replica.delete(entity(name)?, id)?)
+}
+
+pub(super) fn history(replica: &Replica, name: &str, id: Uuid) -> Result<Vec<Revision>, CommandError> {
+    Ok(replica.history(entity(name)?, id)?)
+}
+
+/// People first, then what belongs to them, then foods.
+pub(super) fn search(replica: &Replica, query: &str, limit: u32) -> Result<Vec<SearchHit>, CommandError> {
+    let kinds = [patient::NAME, practitioner::NAME, document::NAME, food::NAME];
+    let found = replica.search(query, &kinds, limit.min(LIST_MAX) as usize)?;
+    let mut hits = Vec::with_capacity(found.len());
+    for kind in kinds {
+        for hit in found.iter().filter(|hit| hit.entity == kind) {
+            let Some(record) = replica.find(entity(&hit.entity)?, hit.id)? else { continue };
+            let subtitle = text(&record, "cpf").or_else(|| text(&record, "city")).or_else(|| text(&record, "source"));
+            hits.push(SearchHit {
+                entity: hit.entity.clone(),
+                id: hit.id,
+                title: title(&record),
+                subtitle: subtitle.unwrap_or_default(),
+            });
+        }
+    }
+    Ok(hits)
+}
+
+/// All patients in the order of an address book, or those that the query finds, the best first.
+pub(super) fn patients(replica: &Replica, query: &str, limit: u32) -> Result<Vec<PatientRow>, CommandError> {
+    let limit = limit.min(LIST_MAX) as usize;
+    let ids = if query.trim().is_empty() {
+        patients_by_name(replica, limit)?
+    } else {
+        replica.search(query, &[patient::NAME], limit)?.into_iter().map(|found| found.id).collect()
+    };
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        if let Some(record) = replica.find(&patient::ENTITY, id)?.filter(|record| !record.deleted) {
+            rows.push(row(&record, last_meal_on(replica, id)?));
+        }
+    }
+    Ok(rows)
+}
+
+/// Accents do not decide where a name stands, which SQL's own order would make them do.
+fn patients_by_name(replica: &Replica, limit: usize) -> Result<Vec<Uuid>, StoreError> {
+    replica.read(|connection| {
+        let sql = "SELECT id, coalesce(social_name, name, '') FROM patient WHERE deleted_at_ms IS NULL";
+        let mut statement = connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let mut named = rows
+            .map(|row| row.map(|(id, name)| (fold(&name), id)))
+            .collect::<Result<Vec<_>, _>>()?;
+        named.sort_unstable();
+        Ok(named.iter().take(limit).filter_map(|(_, id)| Uuid::parse_str(id).ok()).collect())
+    })
+}
+
+fn last_meal_on(replica: &Replica, patient: Uuid) -> Result<Option<String>, StoreError> {
+    replica.read(|connection| {
+        let sql = "SELECT max(date) FROM meal WHERE patient = ?1 AND deleted_at_ms IS NULL";
+        Ok(connection.prepare_cached(sql)?.query_row(params![patient.to_string()], |row| row.get(0))?)
+    })
+}
+
+fn row(record: &RecordView, last_meal_on: Option<String>) -> PatientRow {
+    PatientRow {
+        id: record.id,
+        name: text(record, "name").unwrap_or_default(),
+        social_name: text(record, "social_name"),
+        date_of_birth: text(record, "date_of_birth"),
+        cpf: text(record, "cpf"),
+        phone: text(record, "phone"),
+        city: text(record, "city"),
+        last_meal_on,
+    }
+}
+
+pub(super) fn text(record: &RecordView, field: &str) -> Option<String> {
+    record.fields.get(field)?.as_str().map(str::to_owned)
+}

@@ -1,0 +1,32 @@
+//! Whose data a device may ask for: a patient's phone only its own, however a request names another.
+
+use umbu_catalog::Role;
+use umbu_catalog::entities::patient;
+use umbu_commands::CommandError;
+use uuid::Uuid;
+
+use crate::store::Replica;
+
+/// The patient that the person is, where that is all that they are here.
+pub(super) fn own_patient(replica: &Replica) -> Option<Uuid> {
+    let grant = replica.grant();
+    let only_patient = grant.roles.iter().all(|role| role.role == Role::Patient.name());
+    grant.roles.iter().find_map(|role| role.patient).filter(|_| only_patient)
+}
+
+/// # Errors
+/// `not-allowed` on another patient's phone.
+pub(super) fn check_patient(replica: &Replica, patient: Uuid) -> Result<(), CommandError> {
+    match own_patient(replica) {
+        Some(own) if own != patient => {
+            Err(CommandError::new("not-allowed", "this phone holds its own patient's data only"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The clinic in which something about a patient is written: the patient's own, or the only one there is.
+pub(super) fn clinic_of(replica: &Replica, patient: Uuid) -> Result<Option<Uuid>, CommandError> {
+    let row = replica.find(&patient::ENTITY, patient)?;
+    Ok(row.and_then(|row| row.clinic))
+}

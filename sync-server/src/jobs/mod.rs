@@ -1,0 +1,3 @@
+//! What goes on beside requests.
+
+pub(crate) mod wake;

@@ -1,0 +1,6 @@
+SELECT id, organization_id, account, clinic, role, patient
+  FROM directory.membership
+ WHERE organization_id = $1
+   AND account = $2
+   AND revoked_at IS NULL
+ ORDER BY id

@@ -1,0 +1,10 @@
+//! The server as devices and administrators meet it: over HTTP, with a real PostgreSQL and real gate workers.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod blobs;
+mod console;
+mod policies;
+mod projection;
+mod support;
+mod sync;

@@ -11,6 +11,9 @@ use crate::place::{hyphenated, is_name};
 use crate::value::{Shape, fits, part_field, shape};
 use crate::{Fields, order};
 
+/// Binds a document's bytes to its record: without it, two records of one actor with equal content made in the same
+/// second would begin with the very same change.
+pub(crate) const RECORD: &str = "@record";
 pub(crate) const CLINIC: &str = "@clinic";
 pub(crate) const DELETED: &str = "@deleted";
 /// The key of a part's place within its list.
@@ -26,6 +29,7 @@ pub(crate) enum Cell {
 /// A root key taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RootKey<'a> {
+    Record,
     Clinic,
     Deleted,
     Field(&'a str),
@@ -38,6 +42,7 @@ impl<'a> RootKey<'a> {
     /// `None` where no version of the catalogue could have written such a key.
     pub(crate) fn parse(facet: Option<&Facet>, key: &'a str) -> Option<RootKey<'a>> {
         match key {
+            RECORD => return Some(RootKey::Record),
             CLINIC => return Some(RootKey::Clinic),
             DELETED => return Some(RootKey::Deleted),
             _ => {}
@@ -70,6 +75,7 @@ impl<'a> RootKey<'a> {
     /// The field's name, or the reserved key itself.
     pub(crate) fn field(&self) -> &'a str {
         match self {
+            RootKey::Record => RECORD,
             RootKey::Clinic => CLINIC,
             RootKey::Deleted => DELETED,
             RootKey::Field(field)

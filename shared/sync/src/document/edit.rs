@@ -252,7 +252,7 @@ fn scalar_value(value: &Value) -> Option<ScalarValue> {
 /// Whether a root key may be written after genesis.
 pub(crate) fn is_fixed(key: &RootKey<'_>, links_patient: bool) -> bool {
     match key {
-        RootKey::Clinic => true,
+        RootKey::Record | RootKey::Clinic => true,
         RootKey::Field(PATIENT_LINK) => links_patient,
         _ => false,
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::edit::{Write, apply_write, check_patch, writes};
 use super::{Document, DocumentError, actor_id, stored};
 use crate::change::derived_actor;
-use crate::flat::CLINIC;
+use crate::flat::{CLINIC, RECORD};
 use crate::{DocumentId, Fields, Hash, Patch, StoredChange};
 
 /// Which Text objects a genesis makes.
@@ -70,7 +70,7 @@ fn genesis(
     Ok((document, change))
 }
 
-/// Clinic, then Text objects in the catalogue's order, then values by name.
+/// Record, clinic, then Text objects in the catalogue's order, then values by name.
 fn genesis_writes(
     document: &Document,
     entity: &'static Entity,
@@ -79,7 +79,7 @@ fn genesis_writes(
     patch: &Patch,
     prose: Prose,
 ) -> Result<Vec<Write>, DocumentError> {
-    let mut result = Vec::new();
+    let mut result = vec![Write::Put(RECORD.to_owned(), Value::Text(document.id.record.to_string()))];
     if entity.scope == Scope::Clinic {
         let clinic = clinic.ok_or(DocumentError::ClinicMissing(entity.name))?;
         result.push(Write::Put(CLINIC.to_owned(), Value::Text(clinic.to_string())));

@@ -229,3 +229,15 @@ fn lists_keep_ids_order_and_unknown_fields() {
     let loaded = Document::load(document.id(), &document.save()).unwrap();
     assert_eq!(loaded.fields()["steps"], Value::List(vec![part(3, "três"), part(2, "dois")]));
 }
+
+/// Outboxes and digests name changes by their hash.
+#[test]
+fn equal_records_of_one_second_begin_with_different_changes() {
+    let fields = Patch::from([("source".to_owned(), Some("rádio".into()))]);
+    let make = |record: u128| {
+        let id = DocumentId::new(Uuid::from_u128(record), "patient", "outreach");
+        Document::create(&id, ANA, 7, Some(CLINIC), &fields).unwrap().1
+    };
+    assert_ne!(make(1).hash, make(2).hash);
+    assert_eq!(make(1).hash, make(1).hash);
+}

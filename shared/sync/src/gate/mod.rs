@@ -187,7 +187,7 @@ fn check_operations(
         (false, true) => Stage::Text,
         (false, false) => Stage::Edit,
     };
-    let mut checker = Checker::new(entity, facet, stage, limits, text_objects(held));
+    let mut checker = Checker::new(held.id().record, entity, facet, stage, limits, text_objects(held));
     let actor = actor_id(change.actor);
     for (operation, counter) in decoded.operations.iter().zip(decoded.start_op.get()..) {
         checker.check(OpId::new(counter, &actor), operation)?;

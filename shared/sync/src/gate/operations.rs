@@ -7,9 +7,10 @@ use automerge::legacy::{Key, ObjectId, Op, OpId, OpType};
 use automerge::{ObjType, ScalarValue};
 use umbu_catalog::derive::validation::check_field;
 use umbu_catalog::{Entity, Facet, Field, Kind, Part, Scope, Value};
+use uuid::Uuid;
 
 use crate::document::{is_fixed, links_patient, scalar};
-use crate::flat::{CLINIC, RootKey};
+use crate::flat::{CLINIC, RECORD, RootKey};
 use crate::place::hyphenated;
 use crate::value::{Shape, part_field, shape};
 use crate::{Limits, QuarantineCode, Verdict, order};
@@ -31,6 +32,7 @@ pub(super) enum Stage {
 
 /// The checks of one change.
 pub(super) struct Checker<'a> {
+    pub(super) record: Uuid,
     pub(super) entity: &'static Entity,
     pub(super) facet: &'static Facet,
     pub(super) stage: Stage,
@@ -45,13 +47,14 @@ pub(super) struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     pub(super) fn new(
+        record: Uuid,
         entity: &'static Entity,
         facet: &'static Facet,
         stage: Stage,
         limits: &'a Limits,
         texts: HashMap<OpId, String>,
     ) -> Checker<'a> {
-        Checker { entity, facet, stage, limits, texts, once: HashSet::new(), inserted: HashMap::new() }
+        Checker { record, entity, facet, stage, limits, texts, once: HashSet::new(), inserted: HashMap::new() }
     }
 
     /// `id` is the operation's own id.
@@ -68,6 +71,9 @@ impl<'a> Checker<'a> {
 
     /// What a genesis must have written.
     pub(super) fn finish(&self) -> Result<(), Verdict> {
+        if self.stage == Stage::Genesis && !self.once.contains(RECORD) {
+            return Err(refused("the genesis does not name its record"));
+        }
         let named = self.once.contains(CLINIC);
         if self.stage == Stage::Genesis && named != (self.entity.scope == Scope::Clinic) {
             return Err(refused("the clinic is named where the record has one, and only there"));
@@ -125,6 +131,10 @@ impl<'a> Checker<'a> {
         let value = scalar(stored).ok_or_else(|| refused(format!("{key} holds what is never stored")))?;
         self.plain(key, &value)?;
         match *root {
+            RootKey::Record => {
+                let named = value.as_text().and_then(hyphenated);
+                require(named == Some(self.record), "the genesis of another record")
+            }
             RootKey::Clinic => {
                 let clinic = value.as_text().and_then(hyphenated);
                 clinic.map(|_| ()).ok_or_else(|| refused("the clinic is not a record id"))

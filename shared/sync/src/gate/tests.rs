@@ -152,9 +152,12 @@ fn operations_that_no_field_allows_are_refused() {
     refused_as(QuarantineCode::Malformed, verdict(Some(&document), &skipping));
     let ahead = build(vec![put("date", "2026-07-02")], 2, 4_000_000_000, document.heads());
     refused_as(QuarantineCode::Malformed, verdict(Some(&document), &ahead));
-    let homeless = build(vec![put("date", "2026-07-02")], 1, 1, vec![]);
+    let named = || put("@record", meal_id().record.to_string());
+    let homeless = build(vec![named(), put("date", "2026-07-02")], 1, 1, vec![]);
     refused_as(QuarantineCode::Schema, verdict(None, &homeless));
-    let twice = build(vec![put("@clinic", CLINIC.to_string()), put("@clinic", PATIENT.to_string())], 1, 1, vec![]);
+    let rebound = DocumentId::new(ANA, "meal", "main");
+    refused_as(QuarantineCode::Schema, judge(&rebound, None, &genesis, ORGANIZATION, &Limits::default()));
+    let twice = build(vec![named(), put("@clinic", CLINIC.to_string()), put("@clinic", PATIENT.to_string())], 1, 1, vec![]);
     refused_as(QuarantineCode::Schema, verdict(None, &twice));
     let other = DocumentId::new(meal_id().record, "meal_of_the_future", "main");
     let unknown = judge(&other, None, &genesis, ORGANIZATION, &Limits::default());
@@ -181,6 +184,7 @@ fn derived_changes_come_from_anyone_and_only_as_they_must_be() {
     // The same actor with other content is a forgery.
     let forged = Change::from(ExpandedChange {
         operations: vec![
+            put("@record", meal_id().record.to_string()),
             put("@clinic", CLINIC.to_string()),
             put("time_zone", "America/Recife"),
             put("date", "2026-07-01"),

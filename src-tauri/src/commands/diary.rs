@@ -1,6 +1,7 @@
 //! A patient's diary: days, meals, items, and the sums against goals.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use rusqlite::params;
 use umbu_commands::CommandError;
@@ -21,10 +22,10 @@ struct Larder(HashMap<Uuid, Option<Food>>);
 
 impl Larder {
     fn find(&mut self, replica: &Replica, id: Uuid) -> Result<Option<&Food>, CommandError> {
-        if !self.0.contains_key(&id) {
-            self.0.insert(id, foods::find(replica, id)?);
-        }
-        Ok(self.0.get(&id).and_then(Option::as_ref))
+        Ok(match self.0.entry(id) {
+            Entry::Occupied(known) => known.into_mut().as_ref(),
+            Entry::Vacant(place) => place.insert(foods::find(replica, id)?).as_ref(),
+        })
     }
 
     /// Nutrients of a portion; unknown where the food has not arrived.
@@ -35,7 +36,9 @@ impl Larder {
 }
 
 pub(super) fn day(replica: &Replica, patient: Uuid, date: String) -> Result<MealDay, CommandError> {
-    let invalid = |_| CommandError::new("invalid-field", "the date must be YYYY-MM-DD").with("field", "date").with("rule", "form");
+    let invalid = |_| {
+        CommandError::new("invalid-field", "the date must be YYYY-MM-DD").with("field", "date").with("rule", "form")
+    };
     parse_date(&date).map_err(invalid)?;
     let mut larder = Larder::default();
     let mut portions = Vec::new();
@@ -130,7 +133,8 @@ fn goals_on(replica: &Replica, patient: Uuid, date: &str) -> Result<HashMap<Stri
                    ORDER BY coalesce(valid_from, ''), id";
         let mut statement = connection.prepare_cached(sql)?;
         let rows = statement.query_map(params![patient.to_string(), date], |row| {
-            let bound = |column: usize| row.get::<_, Option<i64>>(column).map(|bound| bound.map(|bound| decimal(bound, 2)));
+            let bound =
+                |column: usize| row.get::<_, Option<i64>>(column).map(|bound| bound.map(|bound| decimal(bound, 2)));
             Ok((row.get::<_, String>(0)?, Goal { minimum: bound(1)?, target: bound(2)?, maximum: bound(3)? }))
         })?;
         Ok(rows.collect::<Result<HashMap<_, _>, _>>()?)
@@ -179,6 +183,7 @@ fn eaten_since(replica: &Replica, patient: Uuid, date: &str) -> Result<Vec<(Stri
 
 fn id(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
     let text: String = row.get(column)?;
-    Uuid::parse_str(&text)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error)))
+    Uuid::parse_str(&text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
 }

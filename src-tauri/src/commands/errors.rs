@@ -11,7 +11,11 @@ impl From<StoreError> for CommandError {
         let message = error.to_string();
         let with = |code: &str| CommandError::new(code, message.clone());
         match error {
-            StoreError::Invalid(invalid) => invalid.first().map_or_else(|| with("invalid-field"), invalid_field),
+            StoreError::Invalid(invalid) => {
+                let all: Vec<String> = invalid.iter().map(|one| format!("{}={}", one.field, one.rule.name())).collect();
+                let first = invalid.first().map_or_else(|| with("invalid-field"), invalid_field);
+                first.with("fields", all.join(";"))
+            }
             StoreError::Shape { field, .. } => with("invalid-field").with("field", field).with("rule", "kind"),
             StoreError::UnknownEntity(name) => with("unknown-field").with("entity", name),
             StoreError::UnknownField { entity, field } => {

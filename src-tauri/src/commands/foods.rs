@@ -96,7 +96,8 @@ fn habits(replica: &Replica, patient: Uuid) -> Result<HashMap<Uuid, u32>, StoreE
         let sql = "SELECT food, count(*) FROM meal_item
                    WHERE patient = ?1 AND deleted_at_ms IS NULL AND food IS NOT NULL GROUP BY food";
         let mut statement = connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params![patient.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows =
+            statement.query_map(params![patient.to_string()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         let counted = rows.collect::<Result<Vec<_>, _>>()?;
         Ok(counted.into_iter().filter_map(|(food, count)| Some((Uuid::parse_str(&food).ok()?, count))).collect())
     })
@@ -108,7 +109,8 @@ pub(super) fn recent(replica: &Replica, patient: Uuid, limit: u32) -> Result<Vec
         let sql = "SELECT food FROM meal_item WHERE patient = ?1 AND deleted_at_ms IS NULL AND food IS NOT NULL
                    GROUP BY food ORDER BY max(id) DESC LIMIT ?2";
         let mut statement = connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params![patient.to_string(), limit.min(FOODS_MAX)], |row| row.get::<_, String>(0))?;
+        let rows =
+            statement.query_map(params![patient.to_string(), limit.min(FOODS_MAX)], |row| row.get::<_, String>(0))?;
         Ok(rows.collect::<Result<Vec<_>, _>>()?)
     })?;
     hits(replica, foods.iter().filter_map(|food| Uuid::parse_str(food).ok()), Some(patient))

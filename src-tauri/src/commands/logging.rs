@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use umbu_catalog::entities::{agent_feedback, food, meal, meal_item, patient, proposal};
 use umbu_catalog::Entity;
+use umbu_catalog::entities::{agent_feedback, food, meal, meal_item, proposal};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
 use umbu_domain::nutrition::portion::mantissa;
 use uuid::Uuid;
 
 use super::foods::{self, Food};
+use super::scope;
 use crate::store::{Replica, Step, StoreError, patch_from_json};
 
 const ITEMS_MAX: usize = 50;
@@ -19,8 +20,7 @@ pub(super) fn log(replica: &Replica, new: NewMeal) -> Result<Saved, CommandError
     if new.items.is_empty() || new.items.len() > ITEMS_MAX {
         return Err(CommandError::new("meal-empty", format!("a meal has between 1 and {ITEMS_MAX} foods")));
     }
-    // A phone holds its own patient's record; where it has not arrived yet, the role's clinic stands in.
-    let clinic = replica.find(&patient::ENTITY, new.patient)?.and_then(|record| record.clinic);
+    let clinic = scope::clinic_of(replica, new.patient)?;
     let meal_id = Uuid::now_v7();
     let mut steps = vec![Step::Create {
         entity: &meal::ENTITY,
@@ -49,8 +49,16 @@ pub(super) fn change(replica: &Replica, id: Uuid, item: NewMealItem) -> Result<S
     // How it came in is history, and stays.
     fields.remove("entered_by");
     fields.remove("proposal");
+    let before = replica.get(&meal_item::ENTITY, id)?;
     let patch = patch_from_json(&meal_item::ENTITY, &fields)?;
-    Ok(replica.save(&meal_item::ENTITY, Some(id), None, &patch)?)
+    let mut steps = vec![Step::Edit { entity: &meal_item::ENTITY, id, patch }];
+    let link = |field: &str| before.fields.get(field).and_then(Value::as_str).and_then(|id| id.parse().ok());
+    if let Some(proposal) = link("proposal")
+        && link("food") != Some(food.id)
+    {
+        steps.extend(answer(replica, proposal, &food, before.clinic)?);
+    }
+    Ok(replica.save_many(steps)?)
 }
 
 fn known_food(replica: &Replica, id: Uuid) -> Result<Food, CommandError> {

@@ -8,13 +8,15 @@ mod logging;
 mod models;
 mod photos;
 mod records;
+mod scope;
 
 #[cfg(test)]
 mod tests;
+mod uploads;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use serde_json::Value;
 use umbu_commands::types::*;
@@ -25,16 +27,14 @@ use crate::store::Replica;
 use crate::sync::Device;
 use foods::Foods;
 use models::Models;
-
-/// Uploads wait here until a command uses them; a forgotten one is pushed out by later ones.
-const UPLOADS_MAX: usize = 8;
+use uploads::Uploads;
 
 /// One running app: a device, the models it recognises with, and what was just uploaded.
 pub struct App {
     device: Arc<Device>,
     models: Arc<Models>,
     foods: Arc<Foods>,
-    uploads: Mutex<Vec<(Uuid, Vec<u8>)>>,
+    uploads: Uploads,
 }
 
 impl App {
@@ -49,7 +49,7 @@ impl App {
             device,
             models: Arc::new(Models::new(models_dir, libraries)),
             foods: Arc::new(Foods::default()),
-            uploads: Mutex::new(Vec::new()),
+            uploads: Uploads::default(),
         }
     }
 
@@ -63,20 +63,17 @@ impl App {
     /// `locked` and its kin: files are taken only while a person is signed in.
     pub fn upload(&self, bytes: Vec<u8>) -> Result<Uuid, CommandError> {
         self.device.replica()?;
-        let id = Uuid::new_v4();
-        let mut uploads = self.uploads.lock().unwrap_or_else(PoisonError::into_inner);
-        if uploads.len() == UPLOADS_MAX {
-            uploads.remove(0);
-        }
-        uploads.push((id, bytes));
-        Ok(id)
+        self.uploads.keep(bytes)
     }
 
-    fn take_upload(&self, id: Uuid) -> Result<Vec<u8>, CommandError> {
-        let mut uploads = self.uploads.lock().unwrap_or_else(PoisonError::into_inner);
-        let position = uploads.iter().position(|(known, _)| *known == id);
-        let missing = || CommandError::new("upload-gone", "the file is no longer here; choose it again");
-        position.map(|position| uploads.remove(position).1).ok_or_else(missing)
+    /// The same as [`App::read`] for what belongs to one patient.
+    async fn read_of<T: Send + 'static>(
+        &self,
+        patient: Uuid,
+        query: impl FnOnce(&Replica) -> Result<T, CommandError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        scope::check_patient(&*self.device.replica()?, patient)?;
+        self.read(query).await
     }
 
     /// Reads from the replica off the async threads.
@@ -127,6 +124,7 @@ impl ReplicaCommands for App {
     }
 
     async fn session_lock(&self) -> Result<SessionState, CommandError> {
+        self.uploads.forget();
         Ok(self.device.lock().await)
     }
 
@@ -205,11 +203,18 @@ impl ReplicaCommands for App {
         limit: u32,
     ) -> Result<Vec<FoodHit>, CommandError> {
         let foods = Arc::clone(&self.foods);
+        let patient = match patient {
+            Some(patient) => {
+                scope::check_patient(&*self.device.replica()?, patient)?;
+                Some(patient)
+            }
+            None => scope::own_patient(&*self.device.replica()?),
+        };
         self.read(move |replica| foods.search(replica, &query, patient, limit)).await
     }
 
     async fn food_recent(&self, patient: Uuid, limit: u32) -> Result<Vec<FoodHit>, CommandError> {
-        self.read(move |replica| foods::recent(replica, patient, limit)).await
+        self.read_of(patient, move |replica| foods::recent(replica, patient, limit)).await
     }
 
     async fn food_get(&self, id: Uuid) -> Result<FoodDetail, CommandError> {
@@ -221,24 +226,27 @@ impl ReplicaCommands for App {
     }
 
     async fn photo_recognise(&self, upload: Uuid, patient: Uuid) -> Result<Recognised, CommandError> {
-        let bytes = self.take_upload(upload)?;
-        self.device.writable()?;
+        let bytes = self.uploads.get(upload)?;
+        scope::check_patient(&*self.device.writable()?, patient)?;
+        // Without the key nothing can be kept, so that is said before any work; the upload stays for another try.
         self.device.blob_key(patient).await?;
         let models = Arc::clone(&self.models);
         let recognised = self.read(move |replica| photos::recognise(replica, &models, &bytes, patient)).await?;
+        self.uploads.used(upload);
         self.device.wake();
         Ok(recognised)
     }
 
     async fn meal_day(&self, patient: Uuid, date: String) -> Result<MealDay, CommandError> {
-        self.read(move |replica| diary::day(replica, patient, date)).await
+        self.read_of(patient, move |replica| diary::day(replica, patient, date)).await
     }
 
     async fn diary_days(&self, patient: Uuid, limit: u32) -> Result<Vec<DiaryDay>, CommandError> {
-        self.read(move |replica| diary::days(replica, patient, limit)).await
+        self.read_of(patient, move |replica| diary::days(replica, patient, limit)).await
     }
 
     async fn meal_log(&self, meal: NewMeal) -> Result<Saved, CommandError> {
+        scope::check_patient(&*self.device.replica()?, meal.patient)?;
         self.write(move |replica| logging::log(replica, meal)).await
     }
 

@@ -2,7 +2,7 @@
 //! recognition says.
 
 use serde_json::json;
-use umbu_catalog::entities::{agent_run, patient, proposal};
+use umbu_catalog::entities::{agent_run, proposal};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
 use umbu_domain::nutrition::foods::starter_pack;
@@ -12,6 +12,7 @@ use super::errors::recognition_problem;
 use super::foods;
 use super::logging::object;
 use super::models::Models;
+use super::scope;
 use crate::inference::{Answer, InferenceError, ModelCard, PreparedPhoto, Recognition, prepare};
 use crate::store::{Replica, Step, patch_from_json};
 
@@ -47,6 +48,7 @@ pub(super) fn recognise(
         Err(error) => {
             tracing::warn!(%error, "a photo was kept without recognition");
             recognised.problem = Some(recognition_problem(&error).to_owned());
+            recognised.run = Some(record_failure(replica, patient, started_at_ms)?);
         }
     }
     Ok(recognised)
@@ -82,6 +84,19 @@ fn candidates(
     Ok(candidates)
 }
 
+/// Writes that a run gave no answer, so that failures can be counted.
+fn record_failure(replica: &Replica, patient: Uuid, started_at_ms: i64) -> Result<Uuid, CommandError> {
+    let clinic = scope::clinic_of(replica, patient)?;
+    let fields = object(json!({
+        "patient": patient,
+        "agent": "food_recognition",
+        "started_at": started_at_ms,
+        "outcome": "failed",
+    }));
+    let patch = patch_from_json(&agent_run::ENTITY, &fields)?;
+    Ok(replica.save(&agent_run::ENTITY, None, clinic, &patch)?.id)
+}
+
 /// Writes the run and what it proposes; the person's confirmation answers the proposal.
 fn record(
     replica: &Replica,
@@ -90,7 +105,7 @@ fn record(
     patient: Uuid,
     started_at_ms: i64,
 ) -> Result<(), CommandError> {
-    let clinic = replica.find(&patient::ENTITY, patient)?.and_then(|record| record.clinic);
+    let clinic = scope::clinic_of(replica, patient)?;
     let (run, proposed) = (Uuid::now_v7(), Uuid::now_v7());
     let run_fields = object(json!({
         "patient": patient,

@@ -7,9 +7,9 @@ use serde_json::Value;
 use umbu_catalog::entities::{document, food, patient, practitioner};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
-use umbu_domain::nutrition::search::fold;
 use uuid::Uuid;
 
+use super::scope;
 use crate::store::{Replica, StoreError, entity, patch_from_json, title};
 
 /// Most records that one list answers.
@@ -37,7 +37,13 @@ pub(super) fn save(
     patch: &BTreeMap<String, Value>,
 ) -> Result<Saved, CommandError> {
     let entity = entity(name)?;
-    Ok(replica.save(entity, id, clinic, &patch_from_json(entity, patch)?)?)
+    let patch = patch_from_json(entity, patch)?;
+    let patient = patch.get("patient").and_then(Option::as_ref).and_then(|value| value.as_text()?.parse().ok());
+    let clinic = match (id, clinic, patient) {
+        (None, None, Some(patient)) => scope::clinic_of(replica, patient)?,
+        _ => clinic,
+    };
+    Ok(replica.save(entity, id, clinic, &patch)?)
 }
 
 pub(super) fn delete(replica: &Replica, name: &str, id: Uuid) -> Result<Saved, CommandError> {
@@ -72,7 +78,7 @@ pub(super) fn search(replica: &Replica, query: &str, limit: u32) -> Result<Vec<S
 pub(super) fn patients(replica: &Replica, query: &str, limit: u32) -> Result<Vec<PatientRow>, CommandError> {
     let limit = limit.min(LIST_MAX) as usize;
     let ids = if query.trim().is_empty() {
-        patients_by_name(replica, limit)?
+        replica.by_name(patient::NAME, limit)?
     } else {
         replica.search(query, &[patient::NAME], limit)?.into_iter().map(|found| found.id).collect()
     };
@@ -83,20 +89,6 @@ pub(super) fn patients(replica: &Replica, query: &str, limit: u32) -> Result<Vec
         }
     }
     Ok(rows)
-}
-
-/// Accents do not decide where a name stands, which SQL's own order would make them do.
-fn patients_by_name(replica: &Replica, limit: usize) -> Result<Vec<Uuid>, StoreError> {
-    replica.read(|connection| {
-        let sql = "SELECT id, coalesce(social_name, name, '') FROM patient WHERE deleted_at_ms IS NULL";
-        let mut statement = connection.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-        let mut named = rows
-            .map(|row| row.map(|(id, name)| (fold(&name), id)))
-            .collect::<Result<Vec<_>, _>>()?;
-        named.sort_unstable();
-        Ok(named.iter().take(limit).filter_map(|(_, id)| Uuid::parse_str(id).ok()).collect())
-    })
 }
 
 fn last_meal_on(replica: &Replica, patient: Uuid) -> Result<Option<String>, StoreError> {

@@ -25,7 +25,8 @@ pub(super) fn check_patient(replica: &Replica, patient: Uuid) -> Result<(), Comm
     }
 }
 
-/// The clinic in which something about a patient is written: the patient's own, or the only one there is.
+/// The clinic in which something about a patient is written. On a phone whose own record has not arrived yet there is
+/// none, and the role's clinic stands in.
 pub(super) fn clinic_of(replica: &Replica, patient: Uuid) -> Result<Option<Uuid>, CommandError> {
     let row = replica.find(&patient::ENTITY, patient)?;
     Ok(row.and_then(|row| row.clinic))

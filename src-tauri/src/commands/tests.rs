@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::foods::Foods;
 use super::logging::object;
 use super::models::Models;
-use super::{diary, foods, logging, photos, records};
+use super::{diary, foods, logging, photos, records, scope};
 use crate::store::{DatabaseKey, Replica};
 
 const CLINIC: Uuid = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0002);
@@ -36,7 +36,7 @@ fn desk() -> Desk {
         organization: Uuid::now_v7(),
         account: Uuid::now_v7(),
         device: Uuid::now_v7(),
-        actor: Uuid::new_v4(),
+        actor: Uuid::now_v7(),
         generation: 1,
         account_name: "Íris".into(),
         organization_name: "Umbuzeiro".into(),
@@ -44,7 +44,8 @@ fn desk() -> Desk {
         issued_at_ms: 0,
         expires_at_ms: i64::MAX,
     };
-    let replica = Replica::create(&folder.path().join("replica.db"), &DatabaseKey::generate().unwrap(), &grant).unwrap();
+    let replica =
+        Replica::create(&folder.path().join("replica.db"), &DatabaseKey::generate().unwrap(), &grant).unwrap();
     let named = object(json!({ "name": "João da Conceição", "cpf": "52998224725" }));
     let patient = records::save(&replica, patient::NAME, None, None, &named).unwrap().id;
     replica.set_blob_key(patient, &[7; 32]).unwrap();
@@ -136,7 +137,8 @@ fn own_foods_stand_beside_the_public_table_with_what_is_known() {
     let searching = Foods::default();
     let search = || searching.search(&desk.replica, "bolo de rolo da vó", None, 5).unwrap();
     let before = search();
-    let own = object(json!({ "name": "Bolo de rolo da vó", "source": "rótulo", "nutrients": { "energy_kcal": "380" } }));
+    let own =
+        object(json!({ "name": "Bolo de rolo da vó", "source": "rótulo", "nutrients": { "energy_kcal": "380" } }));
     let id = records::save(&desk.replica, food::NAME, None, None, &own).unwrap().id;
     assert!(before.iter().all(|hit| hit.id != id));
     assert_eq!(search()[0].id, id, "the index follows the records");
@@ -149,7 +151,9 @@ fn own_foods_stand_beside_the_public_table_with_what_is_known() {
 fn a_photo_is_kept_without_a_model_and_never_guessed() {
     let desk = desk();
     let mut jpeg = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(300, 200, image::Rgb([180, 40, 30])).write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    image::RgbImage::from_pixel(300, 200, image::Rgb([180, 40, 30]))
+        .write_to(&mut jpeg, image::ImageFormat::Jpeg)
+        .unwrap();
     let models = Models::new("/nonexistent".into(), Vec::new());
     let recognised = photos::recognise(&desk.replica, &models, jpeg.get_ref(), desk.patient).unwrap();
     assert_eq!(recognised.problem.as_deref(), Some("model-missing"));
@@ -205,4 +209,49 @@ fn patients_stand_in_the_order_of_an_address_book() {
     assert_eq!(names("joao conc"), ["João da Conceição"]);
     assert_eq!(names("529982247"), ["João da Conceição"]);
     assert_eq!(records::search(&desk.replica, "agata", 5).unwrap()[0].title, "Ágata Nogueira");
+}
+
+#[test]
+fn a_correction_made_later_is_feedback_too() {
+    let desk = desk();
+    let offered = json!({ "candidates": [{ "label": "apple", "food": food_id("taco-222") }] });
+    let proposed = object(json!({ "patient": desk.patient, "run": Uuid::now_v7(), "content": offered }));
+    let id = records::save(&desk.replica, proposal::NAME, None, None, &proposed).unwrap().id;
+    let mut chosen = item("taco-222", 100.0);
+    (chosen.proposal, chosen.entered_by) = (Some(id), "photo".to_owned());
+    logging::log(&desk.replica, lunch(&desk, vec![chosen])).unwrap();
+    let status = || records::get(&desk.replica, proposal::NAME, id).unwrap().fields["status"].clone();
+    assert_eq!(status(), "approved");
+
+    let entry = diary::day(&desk.replica, desk.patient, "2026-07-01".into()).unwrap().meals.remove(0).items.remove(0);
+    logging::change(&desk.replica, entry.id, item("taco-222", 80.0)).unwrap();
+    assert_eq!(status(), "approved", "another amount says nothing about the suggestion");
+    logging::change(&desk.replica, entry.id, item("taco-3", 80.0)).unwrap();
+    assert_eq!(status(), "edited");
+    let kept = records::get(&desk.replica, "meal_item", entry.id).unwrap().fields;
+    assert_eq!((kept["entered_by"].clone(), kept["proposal"].clone()), (json!("photo"), json!(id)));
+}
+
+#[test]
+fn a_phone_answers_for_its_own_patient_only() {
+    let desk = desk();
+    assert_eq!(scope::own_patient(&desk.replica), None);
+    assert!(scope::check_patient(&desk.replica, Uuid::now_v7()).is_ok());
+    let mut grant = (*desk.replica.grant()).clone();
+    (grant.roles[0].role, grant.roles[0].patient) = ("patient".to_owned(), Some(desk.patient));
+    desk.replica.set_grant(grant).unwrap();
+    assert_eq!(scope::own_patient(&desk.replica), Some(desk.patient));
+    assert_eq!(scope::check_patient(&desk.replica, Uuid::now_v7()).unwrap_err().code, "not-allowed");
+    logging::log(&desk.replica, lunch(&desk, vec![item("taco-3", 100.0)])).unwrap();
+}
+
+#[test]
+fn every_field_that_does_not_fit_is_named() {
+    let desk = desk();
+    let error =
+        records::save(&desk.replica, patient::NAME, None, None, &object(json!({ "cpf": "12345678901" }))).unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.details["fields"].as_str()),
+        ("invalid-field", "name=required;cpf=check-digit")
+    );
 }

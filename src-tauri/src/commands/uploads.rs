@@ -21,7 +21,7 @@ impl Uploads {
         if bytes.len() > FILE_BYTES_MAX {
             return Err(CommandError::new("too-large", format!("files may have up to {FILE_BYTES_MAX} bytes")));
         }
-        let id = Uuid::new_v4();
+        let id = Uuid::now_v7();
         let mut kept = self.kept();
         if kept.len() == KEPT_MAX {
             kept.pop_front();

@@ -1,0 +1,51 @@
+//! The replica: what one account on one device holds of its organisation, in one encrypted SQLite file.
+//!
+//! It knows documents, their projection into rows, the outbox, cursors and files, and that every write is one
+//! transaction through one door ([`Replica::save_many`] for this device, [`Replica::apply_page`] for the server's
+//! pages). It deliberately knows no network, no async runtime and no screen. Everything here blocks.
+//!
+//! Errors: [`StoreError`] for all of it, [`KeyError`] for the key that opens the file.
+
+mod apply;
+mod blobs;
+mod conflicts;
+mod connection;
+mod digest;
+mod documents;
+mod entries;
+mod error;
+mod history;
+mod intent;
+mod key;
+mod offer;
+mod os_keyring;
+mod outbox;
+mod pack;
+pub(crate) mod projection;
+mod quarantine;
+pub(crate) mod query;
+mod replica;
+mod rights;
+mod save;
+mod schema;
+mod sealing;
+mod search;
+mod settle;
+mod step;
+#[cfg(test)]
+mod tests;
+mod undo;
+mod words;
+mod writing;
+
+pub use blobs::BlobUpload;
+pub use conflicts::{CONCURRENT_VALUES, DUPLICATE_CODE};
+pub use error::StoreError;
+pub use key::{DatabaseKey, KeyError, KeyRing};
+pub use os_keyring::works as keyring_works;
+pub use outbox::OutboxItem;
+pub use projection::title;
+pub use replica::Replica;
+pub use search::Found;
+pub use settle::Settled;
+pub use step::{Step, entity, patch_from_json};

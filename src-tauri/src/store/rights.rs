@@ -1,0 +1,107 @@
+//! What happens when a grant changes: what may no longer be here goes, unsent edits of it are kept for a person.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, params};
+use umbu_commands::types::ChangedRecord;
+use umbu_sync::{Bucket, Buckets, Entry, Grant};
+use uuid::Uuid;
+
+use super::error::{StoreError, damaged};
+use super::outbox::{self, Waiting};
+use super::quarantine;
+use super::{blobs, digest, documents, entries};
+
+/// The right to hold the record ended before the change was sent.
+const REVOKED: &str = "revoked";
+
+/// Purges what `after` no longer reads, and counts the buckets that it newly does.
+pub(super) fn apply(
+    connection: &Connection,
+    before: &Grant,
+    after: &Grant,
+    at_ms: i64,
+) -> Result<Vec<ChangedRecord>, StoreError> {
+    let (old, new) = (before.readable(), after.readable());
+    let mut changed = Vec::new();
+    for bucket in old.difference(&new) {
+        purge(connection, *bucket, &new, at_ms, &mut changed)?;
+    }
+    for bucket in new.difference(&old) {
+        digest::recount(connection, *bucket)?;
+    }
+    if old.difference(&new).next().is_some() {
+        blobs::forget_unreachable(connection)?;
+        // Without this the words of purged records would linger in the index's pages.
+        connection.execute_batch("INSERT INTO replica_search (replica_search) VALUES ('optimize')")?;
+    }
+    Ok(changed)
+}
+
+fn purge(
+    connection: &Connection,
+    bucket: Bucket,
+    readable: &BTreeSet<Bucket>,
+    at_ms: i64,
+    changed: &mut Vec<ChangedRecord>,
+) -> Result<(), StoreError> {
+    let stays = |buckets: &Buckets| buckets.iter().any(|bucket| readable.contains(&bucket));
+    for id in documents::in_bucket(connection, bucket)? {
+        let Some(held) = documents::load(connection, &id)? else { continue };
+        if stays(&held.buckets) {
+            continue;
+        }
+        keep_unsent(connection, outbox::of_document(connection, &id)?, at_ms)?;
+        documents::remove(connection, &held)?;
+        quarantine::forget_row(connection, &id)?;
+        changed.push(ChangedRecord { entity: id.entity, id: id.record });
+    }
+    for (entry, buckets) in placed_entries(connection, bucket)? {
+        if stays(&buckets) {
+            continue;
+        }
+        let id = Entry::parse(&entry.bytes).map_err(damaged)?.document;
+        keep_unsent(connection, outbox::of_document(connection, &id)?, at_ms)?;
+        entries::remove(connection, &entry)?;
+        changed.push(ChangedRecord { entity: id.entity, id: id.record });
+    }
+    digest::forget(connection, bucket)
+}
+
+fn keep_unsent(connection: &Connection, unsent: Vec<Waiting>, at_ms: i64) -> Result<(), StoreError> {
+    for waiting in unsent {
+        quarantine::keep(
+            connection,
+            &waiting,
+            REVOKED,
+            "the right to hold this record ended before it was sent",
+            at_ms,
+        )?;
+    }
+    Ok(())
+}
+
+fn placed_entries(connection: &Connection, bucket: Bucket) -> Result<Vec<(Entry, Buckets)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT bytes, home_bucket, personal_bucket FROM replica_entry
+         WHERE home_bucket = ?1 OR personal_bucket = ?1",
+    )?;
+    let mut rows = statement.query(params![bucket.to_string()])?;
+    let mut placed = Vec::new();
+    while let Some(row) = rows.next()? {
+        let personal: Option<String> = row.get(2)?;
+        let buckets = Buckets {
+            home: documents::bucket(&row.get::<_, String>(1)?)?,
+            personal: personal.as_deref().map(documents::bucket).transpose()?,
+        };
+        placed.push((entries::from_bytes(&row.get::<_, Vec<u8>>(0)?)?, buckets));
+    }
+    Ok(placed)
+}
+
+/// Whether anything of a patient's own is held here, so that the key of their files is still needed.
+pub(super) fn holds_patient(connection: &Connection, patient: Uuid) -> Result<bool, StoreError> {
+    let bucket = Bucket::Patient(patient).to_string();
+    let sql = "SELECT EXISTS (SELECT 1 FROM replica_document WHERE personal_bucket = ?1)";
+    Ok(connection.prepare_cached(sql)?.query_row([bucket], |row| row.get(0))?)
+}

@@ -1,0 +1,150 @@
+//! What a person asks the replica to write: steps, parsed from JSON by the catalogue and checked before anything runs.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value as Json;
+use umbu_catalog::derive::validation::{Invalid, Rule, check_field, check_record};
+use umbu_catalog::{Entity, Scope};
+use umbu_sync::{Fields, Patch, value_from_json};
+use uuid::Uuid;
+
+use super::error::StoreError;
+
+/// One write. Several of them become one transaction, and one undo.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// A new record, or a new entry of an append-only set. The id is chosen by the caller, so that the steps of one
+    /// save may name each other.
+    Create {
+        entity: &'static Entity,
+        id: Uuid,
+        clinic: Option<Uuid>,
+        patch: Patch,
+    },
+    /// Named fields change; `None` clears one.
+    Edit {
+        entity: &'static Entity,
+        id: Uuid,
+        patch: Patch,
+    },
+    /// Like [`Step::Edit`], and writes a value that stands already where that ends a conflict.
+    Settle {
+        entity: &'static Entity,
+        id: Uuid,
+        patch: Patch,
+    },
+    Delete {
+        entity: &'static Entity,
+        id: Uuid,
+    },
+    Restore {
+        entity: &'static Entity,
+        id: Uuid,
+    },
+}
+
+impl Step {
+    /// A new record with a fresh id.
+    pub fn create(entity: &'static Entity, clinic: Option<Uuid>, patch: Patch) -> Step {
+        Step::Create { entity, id: Uuid::now_v7(), clinic, patch }
+    }
+
+    pub fn entity(&self) -> &'static Entity {
+        match self {
+            Step::Create { entity, .. }
+            | Step::Edit { entity, .. }
+            | Step::Settle { entity, .. }
+            | Step::Delete { entity, .. }
+            | Step::Restore { entity, .. } => entity,
+        }
+    }
+
+    pub fn id(&self) -> Uuid {
+        match self {
+            Step::Create { id, .. }
+            | Step::Edit { id, .. }
+            | Step::Settle { id, .. }
+            | Step::Delete { id, .. }
+            | Step::Restore { id, .. } => *id,
+        }
+    }
+}
+
+/// The kind of record with that name, if records of it live in replicas.
+///
+/// # Errors
+/// [`StoreError::UnknownEntity`], also for rows of the server's directory.
+pub fn entity(name: &str) -> Result<&'static Entity, StoreError> {
+    let known = umbu_catalog::entity(name).filter(|entity| entity.scope != Scope::Directory);
+    known.ok_or_else(|| StoreError::UnknownEntity(name.to_owned()))
+}
+
+/// The patch that screens send, in catalogue values. Texts are trimmed; an empty one clears its field.
+///
+/// # Errors
+/// [`StoreError::UnknownField`] and [`StoreError::Shape`]; whether values fit is checked by the save.
+pub fn patch_from_json(entity: &Entity, json: &BTreeMap<String, Json>) -> Result<Patch, StoreError> {
+    json.iter()
+        .map(|(name, json)| {
+            let (_, field) = entity
+                .field(name)
+                .ok_or_else(|| StoreError::UnknownField { entity: entity.name.to_owned(), field: name.clone() })?;
+            let trimmed = match json {
+                Json::String(text) if text.trim().is_empty() => Json::Null,
+                Json::String(text) => Json::String(text.trim().to_owned()),
+                other => other.clone(),
+            };
+            let value = value_from_json(&field.kind, &trimmed)
+                .map_err(|error| StoreError::Shape { field: name.clone(), reason: error.to_string() })?;
+            Ok((name.clone(), value))
+        })
+        .collect()
+}
+
+/// Fills in what the catalogue says a new record starts with.
+pub(super) fn with_defaults(entity: &Entity, patch: &Patch) -> Patch {
+    let mut patch = patch.clone();
+    for (facet, field) in entity.fields() {
+        let facet_starts =
+            facet.name == entity.head().name || facet.fields.iter().any(|field| patch.contains_key(field.name));
+        if facet_starts
+            && !patch.contains_key(field.name)
+            && let Some(value) = field.default_value()
+        {
+            patch.insert(field.name.to_owned(), Some(value));
+        }
+    }
+    patch
+}
+
+/// A complete new record: its head facet and every other facet that the patch names have their required values.
+pub(super) fn check_new(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
+    check_names(entity, patch)?;
+    let fields: Fields = patch.iter().filter_map(|(name, value)| Some((name.clone(), value.clone()?))).collect();
+    let starting = entity.facets.iter().filter(|facet| {
+        facet.name == entity.head().name || facet.fields.iter().any(|field| fields.contains_key(field.name))
+    });
+    let starting: Vec<&str> = starting.map(|facet| facet.name).collect();
+    check_record(entity, &starting, &fields).map_err(StoreError::Invalid)
+}
+
+/// Each new value fits its field, and nothing required is cleared.
+pub(super) fn check_edit(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
+    check_names(entity, patch)?;
+    let mut invalid = Vec::new();
+    for (_, field) in entity.fields() {
+        match patch.get(field.name) {
+            Some(Some(value)) => invalid.extend(check_field(field, value).err()),
+            Some(None) if field.required => invalid.push(Invalid { field: field.name, rule: Rule::Required }),
+            _ => {}
+        }
+    }
+    if invalid.is_empty() { Ok(()) } else { Err(StoreError::Invalid(invalid)) }
+}
+
+fn check_names(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
+    match patch.keys().find(|name| entity.field(name).is_none()) {
+        Some(name) => Err(StoreError::UnknownField { entity: entity.name.to_owned(), field: name.clone() }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,86 @@
+use super::server::Server;
+use super::*;
+
+#[test]
+fn a_refused_change_is_kept_apart_and_what_was_meant_later_is_made_again() {
+    let mut server = Server::default();
+    let (desk, other) = (Desk::new(), Desk::new());
+    let id = desk.patient("Ana");
+    server.sync(&desk, 100);
+    server.refuses = Some("city");
+    desk.put(&patient::ENTITY, Some(id), json!({ "phone": "+5581999990000" })).unwrap();
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    desk.put(&patient::ENTITY, Some(id), json!({ "name": "Ana Lúcia" })).unwrap();
+    desk.put(&patient::ENTITY, Some(id), json!({ "social_name": "Aninha" })).unwrap();
+    let neighbour = desk.patient("Bia");
+    server.sync(&desk, 100);
+    server.sync(&other, 100);
+
+    for replica in [&desk, &other] {
+        let fields = replica.get(&patient::ENTITY, id).unwrap().fields;
+        assert_eq!((fields["name"].clone(), fields["social_name"].clone()), (json!("Ana Lúcia"), json!("Aninha")));
+        assert_eq!((fields.get("phone"), fields.get("city")), (Some(&json!("+5581999990000")), None));
+        assert!(replica.find(&patient::ENTITY, neighbour).unwrap().is_some(), "nobody else was delayed");
+    }
+    let kept = desk.quarantined().unwrap();
+    assert_eq!((kept.len(), kept[0].code.as_str(), kept[0].title.as_str()), (1, "schema", "Aninha"));
+    assert_eq!(kept[0].patch["city"], json!("Recife"));
+
+    let before = projection_of(&desk);
+    desk.transact(|writer| crate::store::schema::project_again(writer)).unwrap();
+    assert_eq!(projection_of(&desk), before, "the rows are what the documents say");
+    desk.put(&patient::ENTITY, Some(id), json!({ "phone": null })).unwrap();
+    server.sync(&desk, 100);
+}
+
+#[test]
+fn a_refused_creation_takes_its_record_with_it() {
+    let mut server = Server::default();
+    server.refuses = Some("city");
+    let desk = Desk::new();
+    let id = desk.put(&patient::ENTITY, None, json!({ "name": "Ana", "city": "Recife" })).unwrap().id;
+    desk.put(&patient::ENTITY, Some(id), json!({ "phone": "+5581999990000" })).unwrap();
+    server.sync(&desk, 100);
+    assert!(desk.find(&patient::ENTITY, id).unwrap().is_none());
+    assert!(desk.search("ana", &[], 5).unwrap().is_empty());
+    let codes: Vec<String> = desk.quarantined().unwrap().into_iter().map(|kept| kept.code).collect();
+    assert_eq!(codes.len(), 2);
+    assert!(codes.contains(&"schema".to_owned()) && codes.contains(&"orphaned".to_owned()));
+    assert_eq!(server.len(), 0);
+}
+
+#[test]
+fn a_missing_dependency_is_sent_first_and_a_hopeless_one_ends_the_asking() {
+    let mut server = Server::default();
+    let desk = Desk::new();
+    let id = desk.patient("Ana");
+    server.sync(&desk, 100);
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    // The server lost the creation, and does not say so at the hello.
+    server.forget_after(0);
+    let sent = desk.outbox(10).unwrap();
+    let verdict = server.push(&desk.grant(), &sent[0].envelope);
+    let settled = desk.settle(&[(sent[0].hash, verdict)]).unwrap();
+    assert_eq!((settled.offered_again, desk.waiting().unwrap()), (1, 2));
+    assert_ne!(desk.outbox(10).unwrap()[0].hash, sent[0].hash, "what is missing goes first");
+    server.sync(&desk, 100);
+
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Olinda" })).unwrap();
+    let sent = desk.outbox(10).unwrap();
+    let nowhere = umbu_sync::Hash([9; 32]);
+    let settled = desk.settle(&[(sent[0].hash, umbu_sync::Verdict::Missing(vec![nowhere]))]).unwrap();
+    assert_eq!((settled.quarantined, desk.waiting().unwrap()), (1, 0));
+    assert_eq!(desk.field(&patient::ENTITY, id, "city"), Some(json!("Recife")));
+}
+
+#[test]
+fn a_verdict_that_comes_twice_counts_once() {
+    let desk = Desk::new();
+    desk.patient("Ana");
+    let hash = desk.outbox(1).unwrap()[0].hash;
+    let accepted = [(hash, umbu_sync::Verdict::Accepted)];
+    assert_eq!(desk.settle(&accepted).unwrap().acknowledged, 1);
+    let digest = desk.root_digest().unwrap();
+    assert_eq!(desk.settle(&accepted).unwrap().acknowledged, 0);
+    assert_eq!(desk.root_digest().unwrap(), digest);
+}

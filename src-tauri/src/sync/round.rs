@@ -1,0 +1,202 @@
+//! One round of sync: say hello, send what waits, fetch what is new, and compare.
+//!
+//! Each step leaves the replica in order, so a round may end anywhere, and the next one goes on from there.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use umbu_sync::{Batch, Bucket, BucketDigest, Hash, Hello, HelloReply, PullPage, PullRequest, PushReply, Verdict};
+use uuid::Uuid;
+
+use super::SyncError;
+use super::link::{Admission, Link};
+use super::shared::{Shared, blocking};
+use crate::store::Replica;
+
+/// Envelopes in one batch: enough for its dictionary to pay, small enough that a cut costs little.
+const BATCH_MAX: usize = 500;
+/// Long notes fill a batch before their number does; the server's limit is several times this.
+const BATCH_BYTES_MAX: usize = 2 << 20;
+const PAGE_MAX: u32 = 1000;
+/// Batches in a row of which nothing was settled, before the round gives up.
+const FRUITLESS_MAX: u32 = 3;
+const EPOCH: &str = "sync.epoch";
+pub(crate) const LAST_SYNC_AT: &str = "sync.last_at_ms";
+
+struct Round<'a> {
+    shared: &'a Shared,
+    link: Arc<Link>,
+    replica: Arc<Replica>,
+    token: &'a str,
+}
+
+pub(crate) async fn run(shared: &Shared, token: &str) -> Result<(), SyncError> {
+    let replica = shared.replica().ok_or(SyncError::Stopped)?;
+    let round = Round { shared, link: shared.link()?, replica, token };
+    let hello = round.hello().await?;
+    let sent = round.push().await?;
+    let mut problem = None;
+    if sent || !hello.up_to_date {
+        shared.set_progress(|progress| progress.syncing = true);
+        problem = round.pull_and_compare().await?;
+    }
+    let now_ms = chrono::Utc::now().timestamp_millis();
+    let replica = Arc::clone(&round.replica);
+    blocking(move || replica.set_meta(LAST_SYNC_AT, &now_ms.to_le_bytes())).await?;
+    shared.set_progress(|progress| {
+        progress.last_sync_at_ms = Some(now_ms);
+        progress.problem = problem;
+    });
+    Ok(())
+}
+
+impl Round<'_> {
+    async fn hello(&self) -> Result<HelloReply, SyncError> {
+        let replica = Arc::clone(&self.replica);
+        let hello = blocking(move || -> Result<Hello, SyncError> {
+            let epoch = replica.get_meta(EPOCH)?.and_then(|bytes| Uuid::from_slice(&bytes).ok());
+            Ok(Hello { catalogue_version: umbu_catalog::VERSION, epoch, root_digest: replica.root_digest()? })
+        })
+        .await?;
+        let known = hello.epoch;
+        let reply: HelloReply = self.message("api/sync/hello", &hello).await?;
+        if let Some(renewed) = &reply.grant {
+            let admission = Admission { grant: self.link.believed(renewed)?, blob_keys: Vec::new() };
+            self.shared.admit(admission).await?;
+        }
+        if known != Some(reply.epoch) {
+            let (replica, epoch) = (Arc::clone(&self.replica), reply.epoch);
+            blocking(move || {
+                if known.is_some() {
+                    // The server came back from a backup and may have forgotten what it acknowledged.
+                    replica.offer_again()?;
+                }
+                replica.set_meta(EPOCH, epoch.as_bytes())
+            })
+            .await?;
+        }
+        Ok(reply)
+    }
+
+    /// Sends batches until nothing waits. Says whether anything was sent.
+    async fn push(&self) -> Result<bool, SyncError> {
+        let mut sent = false;
+        let mut fruitless = 0;
+        loop {
+            let (link, replica) = (Arc::clone(&self.link), Arc::clone(&self.replica));
+            let (hashes, batch) = blocking(move || sealed_batch(&link, &replica)).await?;
+            if hashes.is_empty() {
+                return Ok(sent);
+            }
+            self.shared.set_progress(|progress| progress.syncing = true);
+            let reply = self.link.server.exchange(self.token, "api/sync/push", batch).await?;
+            let reply: PushReply = umbu_sync::decode(&reply).map_err(SyncError::protocol)?;
+            let reply_at_ms = reply.at_ms;
+            let verdicts = placed(&hashes, reply)?;
+            let settled = verdicts.iter().any(|(_, verdict)| !matches!(verdict, Verdict::Missing(_)));
+            fruitless = if settled { 0 } else { fruitless + 1 };
+            let replica = Arc::clone(&self.replica);
+            blocking(move || {
+                replica.note_server_clock(reply_at_ms)?;
+                replica.settle(&verdicts)
+            })
+            .await?;
+            self.shared.tell(super::Notice::Status);
+            if fruitless >= FRUITLESS_MAX {
+                return Err(SyncError::protocol("the server keeps asking for changes that this device does not have"));
+            }
+            sent = true;
+        }
+    }
+
+    /// Fetches everything new, and once more what then differs from what the server says. What that cannot mend is
+    /// given back as the problem to show.
+    async fn pull_and_compare(&self) -> Result<Option<String>, SyncError> {
+        let again = self.compare(self.pull().await?).await?;
+        if again.is_empty() {
+            return Ok(None);
+        }
+        for bucket in &again {
+            tracing::warn!(%bucket, "the digest differs; the bucket is fetched again");
+        }
+        let again = self.compare(self.pull().await?).await?;
+        for bucket in &again {
+            tracing::error!(%bucket, "the digest differs after the bucket was fetched again");
+        }
+        Ok((!again.is_empty()).then(|| "digest-mismatch".to_owned()))
+    }
+
+    async fn pull(&self) -> Result<Vec<(Bucket, BucketDigest)>, SyncError> {
+        loop {
+            let replica = Arc::clone(&self.replica);
+            let cursors = blocking(move || replica.cursors()).await?;
+            let request = PullRequest { cursors: cursors.clone(), limit: PAGE_MAX };
+            let bytes = umbu_sync::encode(&request);
+            let bytes = self.link.server.exchange(self.token, "api/sync/pull", bytes).await?;
+            let replica = Arc::clone(&self.replica);
+            let page = blocking(move || -> Result<PullPage, SyncError> {
+                let page = PullPage::decode(&bytes).map_err(SyncError::protocol)?;
+                replica.apply_page(&page)?;
+                Ok(page)
+            })
+            .await?;
+            if !page.more {
+                return Ok(page.digests);
+            }
+            if page.items.is_empty() && page.cursors.iter().all(|cursor| cursors.contains(cursor)) {
+                return Err(SyncError::protocol("the server says that there is more and gives none"));
+            }
+        }
+    }
+
+    async fn compare(&self, expected: Vec<(Bucket, BucketDigest)>) -> Result<Vec<Bucket>, SyncError> {
+        let replica = Arc::clone(&self.replica);
+        blocking(move || replica.repair(&expected)).await
+    }
+
+    async fn message<Q: Serialize, A: DeserializeOwned>(&self, route: &str, question: &Q) -> Result<A, SyncError> {
+        let answer = self.link.server.exchange(self.token, route, umbu_sync::encode(question)).await?;
+        umbu_sync::decode(&answer).map_err(SyncError::protocol)
+    }
+}
+
+/// The next batch, signed, and the hashes of its envelopes in their order.
+fn sealed_batch(link: &Link, replica: &Replica) -> Result<(Vec<Hash>, Vec<u8>), SyncError> {
+    let mut items = replica.outbox(BATCH_MAX)?;
+    let mut bytes = 0;
+    let fitting = items.iter().take_while(|item| {
+        bytes += item.envelope.payload.bytes().len();
+        bytes <= BATCH_BYTES_MAX
+    });
+    // One that is too large by itself goes alone, for the server to say so.
+    let fitting = fitting.count().max(1);
+    items.truncate(fitting);
+    let hashes: Vec<Hash> = items.iter().map(|item| item.hash).collect();
+    if hashes.is_empty() {
+        return Ok((hashes, Vec::new()));
+    }
+    let grant = replica.grant();
+    let batch = Batch {
+        organization: grant.organization,
+        grant: grant.id,
+        device: link.device,
+        catalogue_version: umbu_catalog::VERSION,
+        envelopes: items.into_iter().map(|item| item.envelope).collect(),
+    };
+    Ok((hashes, replica.seal(&batch, &link.signing)?))
+}
+
+/// Verdicts come in the order of the envelopes; the hashes beside them may be cut short.
+fn placed(hashes: &[Hash], reply: PushReply) -> Result<Vec<(Hash, Verdict)>, SyncError> {
+    if reply.verdicts.len() != hashes.len() {
+        return Err(SyncError::protocol("there is not one verdict for each change"));
+    }
+    let pairs = hashes.iter().zip(reply.verdicts);
+    pairs
+        .map(|(hash, (answered, verdict))| {
+            let same = answered.prefix() == hash.prefix();
+            if same { Ok((*hash, verdict)) } else { Err(SyncError::protocol("a verdict is for another change")) }
+        })
+        .collect()
+}

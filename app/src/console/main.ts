@@ -1,0 +1,7 @@
+import '../ui/base.css'
+import { consoleCall } from '../transport/http'
+import { connectConsole } from './server'
+import { showConsole } from './show'
+
+connectConsole(consoleCall)
+void showConsole()

@@ -1,0 +1,76 @@
+// Fields and their stored values as people read them.
+
+import { catalogue, type Entity, type Field, type FieldKind } from '../generated/catalogue'
+import type { JsonValue } from '../generated/commands'
+import { date, instant, number } from '../i18n/format'
+import { label, t } from '../i18n/i18n.svelte'
+import { cnpj, cns, cpf, phone } from './masks'
+
+export function entityOf(name: string): Entity | undefined {
+  return (catalogue as unknown as Record<string, Entity>)[name]
+}
+
+export function fieldOf(entity: string, field: string): Field | undefined {
+  return entityOf(entity)?.facets.flatMap((facet) => facet.fields).find((candidate) => candidate.name === field)
+}
+
+export function entityLabel(entity: string): string {
+  const found = entityOf(entity)
+  return found ? label(found.label) : entity
+}
+
+export function fieldLabel(entity: string, field: string): string {
+  const found = fieldOf(entity, field)
+  return found ? label(found.label) : field
+}
+
+export function choiceLabel(entity: string, field: string, value: string): string {
+  return fieldText(fieldOf(entity, field)?.type, value)
+}
+
+export function valueText(entity: string, field: string, value: JsonValue): string {
+  return fieldText(fieldOf(entity, field)?.type, value)
+}
+
+function fieldText(kind: FieldKind | undefined, value: JsonValue): string {
+  if (value === null || value === '') return t('no-value')
+  if (typeof value === 'boolean') return value ? t('yes') : t('no')
+  if (Array.isArray(value)) return value.map((member) => fieldText(undefined, member)).join(', ')
+  if (typeof value === 'object') return JSON.stringify(value)
+  if (typeof value === 'number') return numberText(kind, value)
+  switch (kind?.kind) {
+    case 'choice': {
+      const choice = kind.choices.find((candidate) => candidate.value === value)
+      return choice ? label(choice.label) : value
+    }
+    case 'date':
+      return date(value)
+    case 'cpf':
+      return cpf(value)
+    case 'cnpj':
+      return cnpj(value)
+    case 'cns':
+      return cns(value)
+    case 'phone':
+      return phone(value)
+    default:
+      return value
+  }
+}
+
+function numberText(kind: FieldKind | undefined, value: number): string {
+  if (kind?.kind === 'decimal') return trimmed(value, kind.scale)
+  if (kind?.kind === 'instant') return instant(value)
+  return number(value)
+}
+
+/** A mantissa with its scale, without zeros that say nothing. */
+function trimmed(mantissa: number, scale: number): string {
+  let decimals = scale
+  let rest = mantissa
+  while (decimals > 0 && rest % 10 === 0) {
+    rest /= 10
+    decimals -= 1
+  }
+  return number(mantissa / 10 ** scale, decimals)
+}

@@ -1,0 +1,7 @@
+import '../ui/base.css'
+import { hostTransport, takeToken } from '../transport/http'
+import { connect } from '../transport/replica'
+import { showPhone } from './show'
+
+connect(hostTransport(takeToken(location, sessionStorage)))
+void showPhone()

@@ -1,0 +1,78 @@
+// Where this installation stands, and what of it waits to be sent.
+
+import type { SessionState, SyncStatus } from '../generated/commands'
+import { follow, replica } from '../transport/replica'
+import { Problem } from '../transport/transport'
+
+let session = $state.raw<SessionState>()
+let sync = $state.raw<SyncStatus>()
+let problem = $state.raw<Problem>()
+
+export const device = {
+  get session() {
+    return session
+  },
+  get sync() {
+    return sync
+  },
+  /** Why the host itself gave no answer. */
+  get problem() {
+    return problem
+  },
+}
+
+/** Asks where the device stands and follows its sync from now on. */
+export async function begin() {
+  await look()
+  follow((status) => {
+    // The server may have approved or ended this device meanwhile: then another screen is due.
+    if (status.problem !== sync?.problem) void look()
+    sync = status
+  })
+}
+
+export async function look() {
+  try {
+    stand(await replica.session_state())
+    problem = undefined
+  } catch (thrown) {
+    problem = Problem.from(thrown)
+  }
+}
+
+/** Takes over a state that a command gave. */
+export function stand(state: SessionState) {
+  session = state
+  if (state.status === 'ready') void replica.sync_status().then((status) => (sync = status), () => {})
+}
+
+export async function enrol(server_url: string, code: string, device_name: string, passphrase: string) {
+  stand(await replica.session_enrol({ server_url, code, device_name, passphrase }))
+}
+
+export async function unlock(passphrase: string) {
+  stand(await replica.session_unlock({ passphrase }))
+}
+
+export async function lock() {
+  stand(await replica.session_lock())
+}
+
+export async function syncNow() {
+  sync = await replica.sync_now()
+}
+
+export async function cutNetwork(cut: boolean) {
+  sync = await replica.network_set({ cut })
+}
+
+/** The patient that the person is, on a patient's phone. */
+export function ownPatient(): string {
+  const patient = session?.patient
+  if (!patient) throw new Error('only a phone that belongs to a patient shows these screens')
+  return patient
+}
+
+export function hasRole(...roles: string[]): boolean {
+  return session?.roles.some((held) => roles.includes(held.role)) ?? false
+}

@@ -1,0 +1,125 @@
+import { flushSync, mount, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { speak } from '../src/i18n/i18n.svelte'
+import { begin } from '../src/session/device.svelte'
+import Phone from '../src/phone/Phone.svelte'
+import Console from '../src/console/Console.svelte'
+import { connectConsole } from '../src/console/server'
+import { lookWho } from '../src/console/signedin.svelte'
+import Desk from '../src/desk/Desk.svelte'
+import { connect } from '../src/transport/replica'
+import { mockConsole } from './mock/console'
+import { mockTransport, type Options } from './mock/replica'
+
+let screen: Record<string, unknown> | undefined
+
+async function show(face: typeof Phone | typeof Desk, options: Partial<Options> = {}) {
+  connect(mockTransport({ role: 'patient', status: 'ready', empty: false, fail: null, offline: false, patients: 300, ...options }))
+  await Promise.all([speak(['common', 'errors', 'session', 'diary', 'phone', 'desk']), begin()])
+  screen = mount(face, { target: document.body })
+  flushSync()
+}
+
+const one = (testid: string) => document.querySelector<HTMLElement>(`[data-testid="${testid}"]`)
+const found = (testid: string) => vi.waitFor(() => one(testid) ?? Promise.reject(new Error(`no ${testid}`)))
+const text = () => document.body.textContent ?? ''
+
+beforeEach(() => {
+  // jsdom has no dialogs and measures nothing.
+  HTMLDialogElement.prototype.showModal = function () { this.open = true }
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  localStorage.setItem('umbu.language', 'pt-BR')
+  location.hash = '#/'
+  dispatchEvent(new HashChangeEvent('hashchange'))
+})
+
+afterEach(async () => {
+  if (screen) await unmount(screen)
+  document.body.replaceChildren()
+})
+
+describe('the phone', () => {
+  test('a usual food is logged in two presses and can be taken back', async () => {
+    await show(Phone, { empty: false })
+    const before = await vi.waitFor(() => document.querySelectorAll('[data-testid^="meal-item-"]').length || Promise.reject(new Error('no items')))
+    location.hash = '#/add'
+    ;(await found('recent-add-0')).click()
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before + 1))
+    ;(await found('undo')).click()
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before))
+  })
+
+  test('a day without entries says what to do next', async () => {
+    await show(Phone, { empty: true })
+    await vi.waitFor(() => expect(text()).toContain('Nada registrado hoje'))
+  })
+
+  test('a failure is told with a way on, and what waits is counted offline', async () => {
+    await show(Phone, { fail: 'store', offline: true })
+    await vi.waitFor(() => expect(text()).toContain('Este aparelho não conseguiu gravar'))
+    await vi.waitFor(() => expect(one('sync-chip')?.textContent).toContain('3 aguardando envio'))
+  })
+})
+
+describe('the desk', () => {
+  test('only the patients in sight are drawn, and typing narrows them', async () => {
+    location.hash = '#/patients'
+    await show(Desk, { role: 'care' })
+    await found('patient-row-0')
+    expect(document.querySelectorAll('[role=option]').length).toBeLessThan(40)
+    const search = one('patient-search') as HTMLInputElement
+    search.value = 'Ribamar Pereira'
+    search.dispatchEvent(new Event('input', { bubbles: true }))
+    await vi.waitFor(() => expect(one('patient-row-0')?.textContent).toContain('José Ribamar'))
+  })
+
+  test('a settled conflict leaves the list', async () => {
+    location.hash = '#/review'
+    await show(Desk, { role: 'care' })
+    ;(await found('conflict-keep-1')).click()
+    await vi.waitFor(() => expect(text()).toContain('Nada para decidir'))
+  })
+
+  test('reception finds no diary to open', async () => {
+    location.hash = '#/patients/patient-0'
+    await show(Desk, { role: 'reception' })
+    await found('patient-record')
+    expect(one('patient-diary')).toBeNull()
+  })
+})
+
+describe('the console', () => {
+  async function showConsole(query = '') {
+    connectConsole(mockConsole(new URLSearchParams(query)))
+    await Promise.all([speak(['common', 'errors', 'session', 'console']), lookWho()])
+    screen = mount(Console, { target: document.body })
+    flushSync()
+  }
+
+  test('a device is revoked after a last look, and stays in the list as ended', async () => {
+    location.hash = '#/devices/o1'
+    await showConsole()
+    await vi.waitFor(() => expect(one('device-row-0')?.dataset.status).toBe('pending'))
+    ;(await found('device-revoke-0')).click()
+    ;(await found('sure')).click()
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-status=revoked]')).toHaveLength(2))
+  })
+
+  test('nobody signed in is asked to, and then sees what is wrong', async () => {
+    await showConsole('out')
+    const fill = (testid: string, value: string) => {
+      const input = one(testid) as HTMLInputElement
+      input.value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    fill('console-email', 'rosa@example.org')
+    fill('console-passphrase', 'umbu cheio de chuva')
+    ;(await found('console-sign-in')).click()
+    await vi.waitFor(() => expect(text()).toContain('2 aparelhos esperam aprovação'))
+  })
+})
+
+test.each([['new', 'enrol-code'], ['pending', 'pending'], ['locked', 'unlock-passphrase'], ['revoked', 'revoked']] as const)('a device that is %s shows %s', async (status, testid) => {
+  await show(Phone, { status })
+  await found(testid)
+})

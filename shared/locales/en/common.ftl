@@ -1,0 +1,26 @@
+# What every face says.
+loading = Loading
+close = Close
+save = Save
+delete = Delete
+undo = Undo
+undone = Undone.
+try-again = Try again
+failed-title = That did not work
+history = History
+settings = Settings
+language = Language
+other-language = Português
+theme = Appearance
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+never = never
+yes = yes
+no = no
+no-value = empty
+more = More
+less = Less
+today = Today
+clinic = Clinic
+main-navigation = Main navigation

@@ -1,0 +1,54 @@
+# Joining, unlocking, and what waits to be sent.
+enrol-title = Join with your invitation
+enrol-lead = The clinic gave you a code. It connects this device once; afterwards everything works without internet too.
+enrol-server = Server address
+enrol-code = Invitation code
+enrol-device = Name of this device
+enrol-device-example = Front desk, my phone…
+enrol-passphrase-why = The passphrase opens the data on this device, even without internet. Nobody can recover it for you.
+enrol-submit = Join
+enrol-busy = Checking the code…
+new-passphrase = New passphrase
+passphrase = Passphrase
+passphrase-again = The same passphrase, again
+passphrase-hint = { $minimum } characters or more. Four random words are easy to remember.
+passphrase-short = Short: it needs { $minimum } characters.
+passphrase-fair = Fair. One more word would make it strong.
+passphrase-good = Strong.
+passphrase-differs = The two are not the same.
+unlock-title = Hello, { $name }
+unlock-title-nobody = Hello
+unlock-lead = Your data is encrypted on this device. The passphrase opens it, without internet.
+unlock-submit = Open
+unlock-busy = Opening…
+pending-title = One approval to go
+pending-lead = { $organization } must confirm this device before it receives data.
+pending-account = Account
+pending-next = Ask whoever administers the organisation to approve this device in the console. This screen goes on by itself.
+revoked-title = This device's access has ended
+revoked-lead = { $organization } ended the access, and the clinic's data was removed from here.
+revoked-next = If you did not expect this, talk to whoever administers the organisation and ask for a new code.
+revoked-enrol = Join with a new code
+sync-saved-here = saved here
+sync-offline = offline · saved here
+sync-waiting = { $count } waiting to send
+sync-all-sent = all sent { $at }
+sync-title = Your data and the server
+sync-story-online = Whatever you save is first kept on this device, encrypted. Then it goes to your organisation's server.
+sync-story-offline = No connection right now. Carry on: every change is saved on this device and goes when the network is back.
+sync-row-waiting = Waiting to send
+sync-row-refused = Not taken by the server
+sync-row-conflicts = To be looked at
+sync-row-last = Last sync
+sync-now = Sync now
+sync-busy = Syncing…
+network-cut = Cut the network
+network-cut-about = Demonstration: cuts the network of this device only.
+lock = Lock
+refused-title = Not taken by the server
+refused-count = { $count ->
+    [one] { $count } change was not taken by the server
+   *[other] { $count } changes were not taken by the server
+}
+refused-none = Nothing was refused
+refused-none-about = The server took everything that this device sent.

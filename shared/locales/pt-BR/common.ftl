@@ -1,0 +1,26 @@
+# What every face says.
+loading = Carregando
+close = Fechar
+save = Salvar
+delete = Excluir
+undo = Desfazer
+undone = Desfeito.
+try-again = Tentar de novo
+failed-title = Não deu certo
+history = Histórico
+settings = Ajustes
+language = Idioma
+other-language = English
+theme = Aparência
+theme-system = Do sistema
+theme-light = Clara
+theme-dark = Escura
+never = nunca
+yes = sim
+no = não
+no-value = vazio
+more = Mais
+less = Menos
+today = Hoje
+clinic = Clínica
+main-navigation = Navegação principal

@@ -1,0 +1,54 @@
+# Joining, unlocking, and what waits to be sent.
+enrol-title = Entre com seu convite
+enrol-lead = A clínica entregou um código a você. Ele liga este aparelho uma única vez; depois, tudo funciona também sem internet.
+enrol-server = Endereço do servidor
+enrol-code = Código do convite
+enrol-device = Nome deste aparelho
+enrol-device-example = Recepção, meu celular…
+enrol-passphrase-why = A frase secreta abre os dados neste aparelho, mesmo sem internet. Ninguém pode recuperá-la por você.
+enrol-submit = Entrar
+enrol-busy = Conferindo o código…
+new-passphrase = Nova frase secreta
+passphrase = Frase secreta
+passphrase-again = A mesma frase, de novo
+passphrase-hint = { $minimum } caracteres ou mais. Quatro palavras ao acaso são fáceis de lembrar.
+passphrase-short = Curta: são precisos { $minimum } caracteres.
+passphrase-fair = Razoável. Mais uma palavra a deixaria forte.
+passphrase-good = Forte.
+passphrase-differs = As duas frases não são iguais.
+unlock-title = Olá, { $name }
+unlock-title-nobody = Olá
+unlock-lead = Seus dados estão cifrados neste aparelho. A frase secreta os abre, sem internet.
+unlock-submit = Abrir
+unlock-busy = Abrindo…
+pending-title = Falta a aprovação
+pending-lead = { $organization } precisa confirmar este aparelho antes de receber dados.
+pending-account = Conta
+pending-next = Peça a quem administra a organização que aprove este aparelho no console. Esta tela avança sozinha.
+revoked-title = O acesso deste aparelho terminou
+revoked-lead = { $organization } encerrou o acesso, e os dados da clínica foram retirados daqui.
+revoked-next = Se isso não era esperado, fale com quem administra a organização e peça um novo código.
+revoked-enrol = Entrar com um novo código
+sync-saved-here = salvo aqui
+sync-offline = sem rede · salvo aqui
+sync-waiting = { $count } aguardando envio
+sync-all-sent = tudo enviado { $at }
+sync-title = Seus dados e o servidor
+sync-story-online = Tudo o que você salva fica primeiro neste aparelho, cifrado. Depois segue para o servidor da sua organização.
+sync-story-offline = Sem conexão agora. Continue normalmente: cada mudança está salva neste aparelho e segue quando a rede voltar.
+sync-row-waiting = Aguardando envio
+sync-row-refused = Não aceitas pelo servidor
+sync-row-conflicts = Para conferir
+sync-row-last = Última sincronização
+sync-now = Sincronizar agora
+sync-busy = Sincronizando…
+network-cut = Desligar a rede
+network-cut-about = Demonstração: corta a rede só deste aparelho.
+lock = Bloquear
+refused-title = Não aceitas pelo servidor
+refused-count = { $count ->
+    [one] { $count } mudança não foi aceita pelo servidor
+   *[other] { $count } mudanças não foram aceitas pelo servidor
+}
+refused-none = Nada foi recusado
+refused-none-about = O servidor aceitou tudo o que este aparelho enviou.

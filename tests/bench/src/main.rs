@@ -1,0 +1,27 @@
+//! Measures Umbu beside its peers in one run, with real processes on loopback, and writes `target/bench/summary.json`.
+//!
+//! Timings are medians where a workload repeats. Nothing here asserts a time: benchmarks report, tests decide.
+
+mod peer;
+mod photo;
+mod records;
+mod summary;
+mod sync;
+
+use anyhow::Result;
+use summary::Summary;
+
+const RECORDS: usize = 10_000;
+const EDITS: usize = 1_000;
+
+fn main() -> Result<()> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    let mut summary = Summary::default();
+    eprintln!("PouchDB against express-pouchdb: {RECORDS} records, {EDITS} edits");
+    let peer = peer::measure(RECORDS, EDITS)?;
+    eprintln!("Umbu: the same through enrolment, the ingest gate and PostgreSQL");
+    runtime.block_on(sync::measure(&mut summary, &peer, RECORDS, EDITS))?;
+    eprintln!("Umbu: photo to foods on this device");
+    photo::measure(&mut summary)?;
+    summary.write()
+}

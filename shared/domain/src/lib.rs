@@ -7,3 +7,4 @@ pub mod calendar;
 pub mod demo;
 pub mod nutrition;
 pub mod random;
+pub mod slips;

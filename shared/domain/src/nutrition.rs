@@ -4,4 +4,3 @@ pub mod foods;
 pub mod intake;
 pub mod portion;
 pub mod search;
-mod slips;

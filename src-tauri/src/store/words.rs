@@ -1,6 +1,7 @@
 //! Words as people type them: numbers whole, slips of the finger measured.
 
 use umbu_domain::nutrition::search::fold;
+use umbu_domain::slips;
 
 /// The words of a query. What looks like a number with punctuation (a CPF, a telephone) becomes one word of digits.
 pub(super) fn tokens(query: &str) -> Vec<String> {
@@ -16,47 +17,20 @@ pub(super) fn tokens(query: &str) -> Vec<String> {
     words.map(str::to_owned).take(8).collect()
 }
 
-/// Short words and numbers must be right; longer ones may be off by one or two.
+/// Numbers must be right; words may be off by as much as their length forgives.
 pub(super) fn slips_allowed(word: &str) -> usize {
-    if word.bytes().any(|byte| byte.is_ascii_digit()) {
-        return 0;
-    }
-    match word.chars().count() {
-        0..=3 => 0,
-        4..=6 => 1,
-        _ => 2,
-    }
+    if word.bytes().any(|byte| byte.is_ascii_digit()) { 0 } else { slips::allowed(word.chars().count()) }
 }
 
-/// How many slips (a letter wrong, missing, too many, or two swapped) lie between `typed` and the beginning of `word`,
-/// when there are at most `allowed`. The typed word may be unfinished, so only as much of `word` is compared.
+/// How many slips lie between `typed` and the beginning of `word`, when there are at most `allowed`. A first letter
+/// that is wrong altogether is taken for another word, which spares most of the vocabulary.
 pub(super) fn slips(typed: &str, word: &str, allowed: usize) -> Option<usize> {
     let typed: Vec<char> = typed.chars().collect();
-    let word: Vec<char> = word.chars().take(typed.len() + allowed).collect();
-    if word.len() + allowed < typed.len() || typed.first()? != word.first()? && typed.get(1) != word.first() {
+    let word: Vec<char> = word.chars().collect();
+    if typed.first()? != word.first()? && typed.get(1) != word.first() {
         return None;
     }
-    let width = word.len() + 1;
-    let mut before = vec![0; width];
-    let mut above: Vec<usize> = (0..width).collect();
-    for (i, letter) in typed.iter().enumerate() {
-        let mut row = vec![i + 1; width];
-        for (j, other) in word.iter().enumerate() {
-            let changed = above[j] + usize::from(letter != other);
-            let mut best = changed.min(above[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *letter == word[j - 1] && typed[i - 1] == *other {
-                best = best.min(before[j - 1] + 1);
-            }
-            row[j + 1] = best;
-        }
-        if row.iter().min().is_some_and(|least| *least > allowed) {
-            return None;
-        }
-        before = above;
-        above = row;
-    }
-    // Whatever follows in `word` has not been typed yet.
-    above.into_iter().min().filter(|slips| *slips <= allowed)
+    slips::prefix_distance(&typed, &word, allowed)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ static BREAKFASTS: [Menu; 5] = [
         always("taco-533", 0, 6, 10),
         always("taco-490", 0, 4, 8),
         always("taco-471", 1, 4, 4),
-        often("usda-01211", 0, 2, 4),
+        always("usda-01211", 0, 2, 4),
         often("taco-261", 1, 4, 4),
         rarely("taco-494", 0, 4, 8),
     ],
@@ -78,7 +78,7 @@ static LUNCHES: [Menu; 6] = [
         often("taco-78", 0, 8, 16),
         often("taco-157", 1, 8, 16),
         often("taco-131", 0, 8, 12),
-        often("taco-260", 1, 4, 4),
+        always("taco-260", 0, 4, 4),
     ],
     &[
         always("taco-3", 0, 6, 10),
@@ -120,8 +120,8 @@ static LUNCHES: [Menu; 6] = [
 ];
 
 static AFTERNOON_SNACKS: [Menu; 5] = [
-    &[always("taco-471", 0, 4, 8), always("taco-13", 1, 4, 4), rarely("taco-468", 0, 4, 4)],
-    &[always("taco-448", 0, 4, 4), often("taco-231", 1, 4, 8)],
+    &[always("usda-01211", 0, 4, 4), always("taco-13", 1, 4, 8), often("taco-468", 0, 4, 4)],
+    &[always("taco-448", 0, 4, 4), always("taco-231", 1, 4, 12)],
     &[always("taco-140", 0, 4, 8), often("taco-471", 0, 4, 4)],
     &[always("taco-164", 0, 4, 8)],
     &[always("taco-386", 1, 4, 8), rarely("taco-480", 0, 4, 4)],
@@ -129,7 +129,7 @@ static AFTERNOON_SNACKS: [Menu; 5] = [
 
 // Evenings are light and often repeat the morning: couscous, soup, roots, a roll.
 static DINNERS: [Menu; 5] = [
-    &[always("usda-06419", 1, 4, 4), often("taco-53", 0, 4, 4)],
+    &[always("usda-06419", 1, 4, 6), always("taco-53", 0, 4, 8), often("taco-461", 0, 4, 4)],
     &[
         always("taco-533", 0, 6, 10),
         always("taco-488", 0, 4, 8),

@@ -74,10 +74,11 @@ fn patient(seed: u64, number: usize, person: &names::Person, today: NaiveDate) -
     }
 }
 
-/// Mifflin–St Jeor (1990) at light activity, rounded to 50 kcal. Enough for made-up people; not for care.
+/// Mifflin–St Jeor (1990) at low activity, rounded to 50 kcal: most came to eat a little less. Enough for made-up
+/// people; not for care.
 fn energy_target(sex: &str, age: i64, weight_dag: i64, height_mm: i64) -> i64 {
     let at_rest = weight_dag / 10 + height_mm * 5 / 8 - 5 * age + if sex == FEMALE { -161 } else { 5 };
-    (at_rest * 14 / 10 / 50 * 50).clamp(1_200, 2_800)
+    (at_rest * 12 / 10 / 50 * 50).clamp(1_200, 2_800)
 }
 
 /// Everything linked to one patient.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
 
-use super::slips;
+use crate::slips;
 
 /// Words that carry no meaning in a food's name. `sem` (without) does, so it is not here.
 const FILLERS: [&str; 14] = ["de", "da", "do", "das", "dos", "com", "e", "a", "o", "em", "ao", "of", "with", "and"];

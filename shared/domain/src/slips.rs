@@ -7,7 +7,7 @@
 const LETTERS_MAX: usize = 32;
 
 /// How many slips are forgiven in a word of that many letters: short words are too close to one another.
-pub(super) fn allowed(letters: usize) -> usize {
+pub fn allowed(letters: usize) -> usize {
     match letters {
         0..=3 => 0,
         4..=7 => 1,
@@ -16,7 +16,7 @@ pub(super) fn allowed(letters: usize) -> usize {
 }
 
 /// Slips between two words, if at most `limit`.
-pub(super) fn distance(typed: &[char], word: &[char], limit: usize) -> Option<usize> {
+pub fn distance(typed: &[char], word: &[char], limit: usize) -> Option<usize> {
     if typed.len().abs_diff(word.len()) > limit {
         return None;
     }
@@ -26,7 +26,7 @@ pub(super) fn distance(typed: &[char], word: &[char], limit: usize) -> Option<us
 }
 
 /// Slips between a typed beginning and the beginning of a word that it fits best, if at most `limit`.
-pub(super) fn prefix_distance(typed: &[char], word: &[char], limit: usize) -> Option<usize> {
+pub fn prefix_distance(typed: &[char], word: &[char], limit: usize) -> Option<usize> {
     let reach = word.len().min(typed.len() + limit);
     if reach + limit < typed.len() {
         return None;

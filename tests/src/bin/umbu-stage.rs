@@ -1,0 +1,76 @@
+//! The demonstration as a stage for journeys in a browser: told what to do by lines on standard input, answering each
+//! with one line of JSON. It ends with its input.
+//!
+//! ```text
+//! restart desk|phone    ends the device as a power cut does, starts it again: {"address"}
+//! device                a desk that nobody enrolled yet: {"address"}
+//! ```
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use umbu_tests::demo::{Demo, DemoOptions, PASSPHRASE, start};
+use umbu_tests::host::{Face, Host, HostOptions};
+
+fn main() -> Result<()> {
+    let data_dir = std::env::args().nth(1).map(PathBuf::from).context("usage: umbu-stage DATA_DIR")?;
+    let options = DemoOptions {
+        data_dir,
+        app_dir: PathBuf::from("app/dist"),
+        models_dir: PathBuf::from("src-tauri/models"),
+        server_port: 0,
+        desk_port: 0,
+        phone_port: 0,
+        enrol_phone: false,
+    };
+    let runtime = tokio::runtime::Runtime::new()?;
+    let mut demo = runtime.block_on(start(&options, |step| eprintln!("{step}")))?;
+    println!("{}", opening(&demo));
+    let mut devices = Vec::new();
+    for line in std::io::stdin().lines() {
+        let answer = obey(&line?, &options, &mut demo, &mut devices)
+            .unwrap_or_else(|reason| json!({ "error": format!("{reason:#}") }));
+        println!("{answer}");
+    }
+    Ok(())
+}
+
+fn opening(demo: &Demo) -> Value {
+    json!({
+        "server": demo.server.url,
+        "desk": demo.desk.address,
+        "phone": demo.phone.address,
+        "phone_code": demo.phone_code,
+        "patient": demo.patient,
+        "patient_name": demo.people.phone_patient_name,
+        "console_email": demo.people.owner_email,
+        "passphrase": PASSPHRASE,
+    })
+}
+
+fn obey(line: &str, options: &DemoOptions, demo: &mut Demo, devices: &mut Vec<Host>) -> Result<Value> {
+    let again = |host: &mut Host| {
+        host.kill();
+        host.restart()?;
+        Ok(json!({ "address": host.address }))
+    };
+    match line.trim() {
+        "restart desk" => again(&mut demo.desk),
+        "restart phone" => again(&mut demo.phone),
+        "device" => {
+            let host = Host::start(HostOptions {
+                data_dir: options.data_dir.join(format!("device-{}", devices.len())),
+                listen: "127.0.0.1:0".to_owned(),
+                face: Face::Desk,
+                app_dir: options.app_dir.clone(),
+                models_dir: options.models_dir.clone(),
+                network_switch: false,
+            })?;
+            let address = host.address.clone();
+            devices.push(host);
+            Ok(json!({ "address": address }))
+        }
+        other => bail!("{other:?} is nothing that the stage does"),
+    }
+}

@@ -1,0 +1,13 @@
+//! What must hold between the parts of Umbu, with real programs and a real PostgreSQL.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise, its helpers as well")]
+
+mod convergence;
+mod faults;
+mod hostile;
+mod journeys;
+mod migrations;
+mod permissions;
+mod policies;
+mod raw_device;
+mod stage;

@@ -1,0 +1,92 @@
+//! A device that speaks the wire protocol by hand, so that it can say what no honest program says.
+
+use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
+use serde_json::{Value, json};
+use umbu_sync::{Batch, Envelope, Grant, PullPage, PullRequest, PushReply, SignedGrant};
+use uuid::Uuid;
+
+pub(crate) struct RawDevice {
+    http: reqwest::Client,
+    url: String,
+    key: SigningKey,
+    id: Uuid,
+    token: String,
+    pub(crate) grant: Grant,
+}
+
+impl RawDevice {
+    /// Enrols with a code that also approves, and opens a session.
+    pub(crate) async fn enrol(url: &str, code: &str) -> RawDevice {
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        // Any key will do: it is this test's own.
+        let key = SigningKey::from_bytes(&[7; 32]);
+        let public_key = hex::encode(key.verifying_key().as_bytes());
+        let body = json!({ "code": code, "device_name": "raw", "platform": "test", "public_key": public_key });
+        let enrolled = post(&http, &format!("{url}/api/enrol"), &body).await;
+        assert_eq!(enrolled["status"], "approved", "{enrolled}");
+        let id: Uuid = enrolled["device_id"].as_str().unwrap().parse().unwrap();
+        let server_key: [u8; 32] = hex::decode(enrolled["server_key"].as_str().unwrap()).unwrap().try_into().unwrap();
+
+        let challenge = post(&http, &format!("{url}/api/device/challenge"), &json!({ "device_id": id })).await;
+        let nonce = challenge["nonce"].as_str().unwrap();
+        let message = [b"umbu-session-1".as_slice(), id.as_bytes(), &hex::decode(nonce).unwrap()].concat();
+        let signature = hex::encode(key.sign(&message).to_bytes());
+        let body = json!({ "device_id": id, "nonce": nonce, "signature": signature });
+        let session = post(&http, &format!("{url}/api/device/session"), &body).await;
+        let signed: SignedGrant =
+            postcard::from_bytes(&hex::decode(session["grant"].as_str().unwrap()).unwrap()).unwrap();
+        let grant = signed.verify(&VerifyingKey::from_bytes(&server_key).unwrap()).unwrap();
+        let token = session["token"].as_str().unwrap().to_owned();
+        RawDevice { http, url: url.to_owned(), key, id, token, grant }
+    }
+
+    /// The batch as this device seals it.
+    pub(crate) fn seal(&self, envelopes: Vec<Envelope>) -> Vec<u8> {
+        let batch = Batch {
+            organization: self.grant.organization,
+            grant: self.grant.id,
+            device: self.id,
+            catalogue_version: umbu_catalog::VERSION,
+            envelopes,
+        };
+        batch.seal(&self.key)
+    }
+
+    /// Any bytes to any of the sync paths; the status and the answer's bytes.
+    pub(crate) async fn send(&self, path: &str, body: Vec<u8>) -> (u16, Vec<u8>) {
+        let request = self.http.post(format!("{}/api/sync/{path}", self.url)).bearer_auth(&self.token).body(body);
+        let response = request.send().await.unwrap();
+        (response.status().as_u16(), response.bytes().await.unwrap().to_vec())
+    }
+
+    pub(crate) async fn push(&self, envelopes: Vec<Envelope>) -> PushReply {
+        let (status, body) = self.send("push", self.seal(envelopes)).await;
+        assert_eq!(status, 200, "{}", String::from_utf8_lossy(&body));
+        umbu_sync::decode(&body).unwrap()
+    }
+
+    /// Everything that the grant lets this device see.
+    pub(crate) async fn pull_all(&self) -> Vec<Envelope> {
+        let mut envelopes = Vec::new();
+        let mut cursors = Vec::new();
+        loop {
+            let request = PullRequest { cursors, limit: 500 };
+            let (status, body) = self.send("pull", umbu_sync::encode(&request)).await;
+            assert_eq!(status, 200);
+            let page = PullPage::decode(&body).unwrap();
+            envelopes.extend(page.items.into_iter().map(|item| item.envelope));
+            cursors = page.cursors;
+            if !page.more {
+                return envelopes;
+            }
+        }
+    }
+}
+
+async fn post(http: &reqwest::Client, url: &str, body: &Value) -> Value {
+    let response = http.post(url).json(body).send().await.unwrap();
+    let status = response.status();
+    let text = response.text().await.unwrap();
+    assert!(status.is_success(), "{url}: {status} {text}");
+    serde_json::from_str(&text).unwrap()
+}

@@ -8,6 +8,8 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test'
 /** A server, a desk with invented people, and a phone that nobody enrolled yet. */
 export interface Opening {
   server: string
+  /** The server behind a proxy that can be cut, for the phone. */
+  phone_server: string
   desk: string
   phone: string
   phone_code: string
@@ -52,6 +54,11 @@ export class Stage {
   /** A new desk that nobody enrolled. */
   async device(): Promise<string> {
     return (await this.ask('device')).address
+  }
+
+  /** Cuts what passes between the phone and its server, or restores it, outside of the app. */
+  async network(state: 'cut' | 'restored') {
+    await this.ask(`network ${state}`)
   }
 
   private ask(line: string): Promise<{ address: string }> {

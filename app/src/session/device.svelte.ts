@@ -21,10 +21,21 @@ export const device = {
   },
 }
 
+/** Events of sync so far. */
+let heard = 0
+
+/** Takes an answer over unless an event came since it was asked for: the event is newer. */
+async function answer(asked: Promise<SyncStatus>) {
+  const before = heard
+  const status = await asked
+  if (heard === before) sync = status
+}
+
 /** Asks where the device stands and follows its sync from now on. */
 export async function begin() {
   await look()
   follow((status) => {
+    heard += 1
     // The server may have approved or ended this device meanwhile: then another screen is due.
     if (status.problem !== sync?.problem) void look()
     sync = status
@@ -43,7 +54,8 @@ export async function look() {
 /** Takes over a state that a command gave. */
 export function stand(state: SessionState) {
   session = state
-  if (state.status === 'ready') void replica.sync_status().then((status) => (sync = status), () => {})
+  // Where it cannot be had, the next event tells.
+  if (state.status === 'ready') answer(replica.sync_status()).catch(() => {})
 }
 
 export async function enrol(server_url: string, code: string, device_name: string, passphrase: string) {
@@ -59,11 +71,11 @@ export async function lock() {
 }
 
 export async function syncNow() {
-  sync = await replica.sync_now()
+  await answer(replica.sync_now())
 }
 
 export async function cutNetwork(cut: boolean) {
-  sync = await replica.network_set({ cut })
+  await answer(replica.network_set({ cut }))
 }
 
 /** The patient that the person is, on a patient's phone. */

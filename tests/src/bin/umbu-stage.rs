@@ -4,6 +4,7 @@
 //! ```text
 //! restart desk|phone    ends the device as a power cut does, starts it again: {"address"}
 //! device                a desk that nobody enrolled yet: {"address"}
+//! network cut|restored  what passes between the server and whoever enrolled at `phone_server`: {}
 //! ```
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use umbu_tests::demo::{Demo, DemoOptions, PASSPHRASE, start};
+use umbu_tests::fault_proxy::{Fault, FaultProxy};
 use umbu_tests::host::{Face, Host, HostOptions};
 
 fn main() -> Result<()> {
@@ -26,19 +28,21 @@ fn main() -> Result<()> {
     };
     let runtime = tokio::runtime::Runtime::new()?;
     let mut demo = runtime.block_on(start(&options, |step| eprintln!("{step}")))?;
-    println!("{}", opening(&demo));
+    let proxy = runtime.block_on(FaultProxy::start(&demo.server.url))?;
+    println!("{}", opening(&demo, &proxy));
     let mut devices = Vec::new();
     for line in std::io::stdin().lines() {
-        let answer = obey(&line?, &options, &mut demo, &mut devices)
+        let answer = obey(&line?, &options, &mut demo, &proxy, &mut devices)
             .unwrap_or_else(|reason| json!({ "error": format!("{reason:#}") }));
         println!("{answer}");
     }
     Ok(())
 }
 
-fn opening(demo: &Demo) -> Value {
+fn opening(demo: &Demo, proxy: &FaultProxy) -> Value {
     json!({
         "server": demo.server.url,
+        "phone_server": proxy.url(),
         "desk": demo.desk.address,
         "phone": demo.phone.address,
         "phone_code": demo.phone_code,
@@ -49,7 +53,13 @@ fn opening(demo: &Demo) -> Value {
     })
 }
 
-fn obey(line: &str, options: &DemoOptions, demo: &mut Demo, devices: &mut Vec<Host>) -> Result<Value> {
+fn obey(
+    line: &str,
+    options: &DemoOptions,
+    demo: &mut Demo,
+    proxy: &FaultProxy,
+    devices: &mut Vec<Host>,
+) -> Result<Value> {
     let again = |host: &mut Host| {
         host.kill();
         host.restart()?;
@@ -58,6 +68,14 @@ fn obey(line: &str, options: &DemoOptions, demo: &mut Demo, devices: &mut Vec<Ho
     match line.trim() {
         "restart desk" => again(&mut demo.desk),
         "restart phone" => again(&mut demo.phone),
+        "network cut" => {
+            proxy.set(Fault::Cut);
+            Ok(json!({}))
+        }
+        "network restored" => {
+            proxy.set(Fault::None);
+            Ok(json!({}))
+        }
         "device" => {
             let host = Host::start(HostOptions {
                 data_dir: options.data_dir.join(format!("device-{}", devices.len())),

@@ -10,11 +10,9 @@ pub fn normalise(kind: &Kind, typed: &str) -> Option<String> {
     let typed = typed.trim();
     Some(match kind {
         Kind::Cpf | Kind::Cns | Kind::Gtin => typed.chars().filter(|c| !matches!(c, '.' | '-' | ' ' | '/')).collect(),
-        Kind::Cnpj => typed
-            .chars()
-            .filter(|c| !matches!(c, '.' | '-' | ' ' | '/'))
-            .map(|c| c.to_ascii_uppercase())
-            .collect(),
+        Kind::Cnpj => {
+            typed.chars().filter(|c| !matches!(c, '.' | '-' | ' ' | '/')).map(|c| c.to_ascii_uppercase()).collect()
+        }
         Kind::Email => typed.to_lowercase(),
         Kind::Phone => typed.chars().filter(|c| !matches!(c, '(' | ')' | '-' | ' ' | '.')).collect(),
         Kind::Url => typed.to_owned(),

@@ -69,7 +69,16 @@ fn shared_facets_name_their_patient() {
 #[test]
 fn fields_do_not_take_the_names_of_common_columns() {
     for (entity, field) in all_fields() {
-        let common = ["id", "clinic_id", "organization_id", "bucket", "personal_bucket", "deleted_at_ms", "updated_at_ms", "pack"];
+        let common = [
+            "id",
+            "clinic_id",
+            "organization_id",
+            "bucket",
+            "personal_bucket",
+            "deleted_at_ms",
+            "updated_at_ms",
+            "pack",
+        ];
         assert!(!common.contains(&field.name), "{entity}.{}", field.name);
     }
 }

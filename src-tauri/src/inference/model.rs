@@ -101,16 +101,9 @@ pub struct Model {
 pub enum ModelError {
     #[error("The recognition model is not complete: {path} is missing. Install the model again.")]
     Missing { path: PathBuf },
-    #[error(
-        "{path} of the recognition model cannot be read ({source}). Check the disk, or install the model again."
-    )]
-    Unreadable {
-        path: PathBuf,
-        source: std::io::Error,
-    },
-    #[error(
-        "{path} has more than {bytes_max} bytes, the most a model file may have. Choose a smaller model."
-    )]
+    #[error("{path} of the recognition model cannot be read ({source}). Check the disk, or install the model again.")]
+    Unreadable { path: PathBuf, source: std::io::Error },
+    #[error("{path} has more than {bytes_max} bytes, the most a model file may have. Choose a smaller model.")]
     TooLarge { path: PathBuf, bytes_max: u64 },
     #[error("{path} is not a model description: {reason}. Install the model again.")]
     BadCard { path: PathBuf, reason: String },
@@ -118,11 +111,7 @@ pub enum ModelError {
         "The recognition model is damaged: {path} has SHA-256 {actual}, and model.toml says {expected}. \
          Install the model again."
     )]
-    WrongHash {
-        path: PathBuf,
-        expected: String,
-        actual: String,
-    },
+    WrongHash { path: PathBuf, expected: String, actual: String },
 }
 
 impl Model {
@@ -136,11 +125,7 @@ impl Model {
         let onnx = read(&path, ONNX_BYTES_MAX)?;
         let actual = hex::encode(Sha256::digest(&onnx));
         if !actual.eq_ignore_ascii_case(&card.sha256) {
-            return Err(ModelError::WrongHash {
-                path,
-                expected: card.sha256,
-                actual,
-            });
+            return Err(ModelError::WrongHash { path, expected: card.sha256, actual });
         }
         Ok(Self { card, onnx })
     }
@@ -168,24 +153,9 @@ impl ModelCard {
 
     /// Everything that the recogniser relies on without looking again.
     fn checked(self) -> Result<Self, String> {
-        let Input {
-            width,
-            height,
-            resize,
-            mean,
-            std,
-            ..
-        } = &self.input;
-        let named = [
-            &self.name,
-            &self.version,
-            &self.input.name,
-            &self.output.name,
-        ];
-        if named
-            .iter()
-            .any(|name| name.is_empty() || name.contains('\0'))
-        {
+        let Input { width, height, resize, mean, std, .. } = &self.input;
+        let named = [&self.name, &self.version, &self.input.name, &self.output.name];
+        if named.iter().any(|name| name.is_empty() || name.contains('\0')) {
             return Err("name, version, input.name and output.name must be filled in".into());
         }
         if self.task != TASK {
@@ -202,24 +172,15 @@ impl ModelCard {
         if !mean.iter().chain(std).all(|value| value.is_finite()) || std.iter().any(|s| *s <= 0.0) {
             return Err("input.mean and input.std must be numbers, std above zero".into());
         }
-        let Calibration {
-            temperature,
-            abstain_below,
-        } = self.calibration;
+        let Calibration { temperature, abstain_below } = self.calibration;
         if !temperature.is_finite() || temperature <= 0.0 || !(0.0..=1.0).contains(&abstain_below) {
-            return Err(
-                "calibration.temperature must be above 0, abstain_below from 0 to 1".into(),
-            );
+            return Err("calibration.temperature must be above 0, abstain_below from 0 to 1".into());
         }
         if self.labels.is_empty() || self.labels.len() > LABELS_MAX {
             return Err(format!("there must be 1 to {LABELS_MAX} labels"));
         }
         let mut seen = HashSet::new();
-        match self
-            .labels
-            .iter()
-            .find(|label| label.id.is_empty() || !seen.insert(&label.id))
-        {
+        match self.labels.iter().find(|label| label.id.is_empty() || !seen.insert(&label.id)) {
             Some(label) => Err(format!("label {:?} is empty or there twice", label.id)),
             None => Ok(self),
         }
@@ -229,24 +190,14 @@ impl ModelCard {
 /// Reads a file without trusting what its metadata says about the length.
 fn read(path: &Path, bytes_max: u64) -> Result<Vec<u8>, ModelError> {
     let unreadable = |source: std::io::Error| match source.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => ModelError::Missing {
-            path: path.to_owned(),
-        },
-        _ => ModelError::Unreadable {
-            path: path.to_owned(),
-            source,
-        },
+        ErrorKind::NotFound | ErrorKind::NotADirectory => ModelError::Missing { path: path.to_owned() },
+        _ => ModelError::Unreadable { path: path.to_owned(), source },
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
-    file.take(bytes_max + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
+    file.take(bytes_max + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > bytes_max {
-        return Err(ModelError::TooLarge {
-            path: path.to_owned(),
-            bytes_max,
-        });
+        return Err(ModelError::TooLarge { path: path.to_owned(), bytes_max });
     }
     Ok(bytes)
 }

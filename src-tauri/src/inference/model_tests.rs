@@ -26,10 +26,7 @@ fn a_sound_folder_loads() {
     assert_eq!(model.card.labels.len(), 6);
     assert_eq!(model.card.label("yellow").expect("a label").pt, "Amarelo");
     assert_eq!(model.card.label("purple"), None);
-    assert_eq!(
-        model.onnx,
-        std::fs::read(tiny().join("model.onnx")).expect("the fixture")
-    );
+    assert_eq!(model.onnx, std::fs::read(tiny().join("model.onnx")).expect("the fixture"));
 }
 
 #[test]
@@ -56,10 +53,7 @@ fn one_changed_byte_is_noticed() {
     let mut onnx = std::fs::read(&path).expect("the copy");
     onnx[200] ^= 1;
     std::fs::write(&path, onnx).expect("writable");
-    let ModelError::WrongHash {
-        expected, actual, ..
-    } = refused(folder.path())
-    else {
+    let ModelError::WrongHash { expected, actual, .. } = refused(folder.path()) else {
         panic!("accepted for another reason")
     };
     assert!(expected.starts_with("0d76a7d2") && expected != actual);
@@ -70,38 +64,20 @@ fn a_truncated_network_is_noticed() {
     let folder = changed(|card| card);
     let path = folder.path().join("model.onnx");
     std::fs::write(&path, b"").expect("writable");
-    assert!(matches!(
-        refused(folder.path()),
-        ModelError::WrongHash { .. }
-    ));
+    assert!(matches!(refused(folder.path()), ModelError::WrongHash { .. }));
 }
 
 #[test]
 fn oversized_files_are_refused_unread() {
     let folder = changed(|card| card);
     // Sparse: takes no room on the disk.
-    let onnx = File::options()
-        .write(true)
-        .open(folder.path().join("model.onnx"))
-        .expect("there");
+    let onnx = File::options().write(true).open(folder.path().join("model.onnx")).expect("there");
     onnx.set_len(ONNX_BYTES_MAX + 1).expect("sparse files work");
-    assert!(matches!(
-        refused(folder.path()),
-        ModelError::TooLarge { .. }
-    ));
-    let card = File::options()
-        .write(true)
-        .open(folder.path().join("model.toml"))
-        .expect("there");
+    assert!(matches!(refused(folder.path()), ModelError::TooLarge { .. }));
+    let card = File::options().write(true).open(folder.path().join("model.toml")).expect("there");
     card.set_len(CARD_BYTES_MAX + 1).expect("sparse files work");
     let error = refused(folder.path());
-    assert!(matches!(
-        error,
-        ModelError::TooLarge {
-            bytes_max: CARD_BYTES_MAX,
-            ..
-        }
-    ));
+    assert!(matches!(error, ModelError::TooLarge { bytes_max: CARD_BYTES_MAX, .. }));
 }
 
 #[test]
@@ -112,39 +88,15 @@ fn wrong_descriptions_say_what_is_wrong() {
         ("version = \"0.1.0\"", "version = \"\"", "must be filled in"),
         ("food-classification", "portion-estimate", "task must be"),
         ("0d76a7d2747601f9", "", "64 hexadecimal digits"),
-        (
-            "0d76a7d2747601f9",
-            "zz76a7d2747601f9",
-            "64 hexadecimal digits",
-        ),
+        ("0d76a7d2747601f9", "zz76a7d2747601f9", "64 hexadecimal digits"),
         ("width = 8", "width = 0", "input.width"),
         ("resize = 10", "resize = 7", "input.resize"),
         ("resize = 10", "resize = 70000", "input.resize"),
-        (
-            "std = [0.25, 0.25, 0.25]",
-            "std = [0.25, 0.0, 0.25]",
-            "std above zero",
-        ),
-        (
-            "mean = [0.5, 0.5, 0.5]",
-            "mean = [0.5, nan, 0.5]",
-            "must be numbers",
-        ),
-        (
-            "temperature = 2.0",
-            "temperature = 0.0",
-            "temperature must be above 0",
-        ),
-        (
-            "abstain_below = 0.5",
-            "abstain_below = 1.5",
-            "abstain_below from 0 to 1",
-        ),
-        (
-            "id = \"green\"",
-            "id = \"red\"",
-            "\"red\" is empty or there twice",
-        ),
+        ("std = [0.25, 0.25, 0.25]", "std = [0.25, 0.0, 0.25]", "std above zero"),
+        ("mean = [0.5, 0.5, 0.5]", "mean = [0.5, nan, 0.5]", "must be numbers"),
+        ("temperature = 2.0", "temperature = 0.0", "temperature must be above 0"),
+        ("abstain_below = 0.5", "abstain_below = 1.5", "abstain_below from 0 to 1"),
+        ("id = \"green\"", "id = \"red\"", "\"red\" is empty or there twice"),
     ];
     for (from, to, expected) in cases {
         let folder = changed(|card| {

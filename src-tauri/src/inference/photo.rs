@@ -8,10 +8,7 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
-use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits,
-    RgbImage,
-};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, RgbImage};
 use serde::Serialize;
 
 /// The largest file accepted: a 50-megapixel JPEG of good quality is about 20 MB.
@@ -47,17 +44,11 @@ pub struct PreparedPhoto {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PhotoError {
-    #[error(
-        "The file has {bytes} bytes; photos may have up to {FILE_BYTES_MAX}. Choose a smaller photo."
-    )]
+    #[error("The file has {bytes} bytes; photos may have up to {FILE_BYTES_MAX}. Choose a smaller photo.")]
     TooManyBytes { bytes: usize },
-    #[error(
-        "The picture has more pixels than can be opened safely ({PIXELS_MAX}). Choose a smaller photo."
-    )]
+    #[error("The picture has more pixels than can be opened safely ({PIXELS_MAX}). Choose a smaller photo.")]
     TooManyPixels,
-    #[error(
-        "{format} photos cannot be read here. Save or share the photo as JPEG and choose that file."
-    )]
+    #[error("{format} photos cannot be read here. Save or share the photo as JPEG and choose that file.")]
     NeedsJpeg { format: &'static str },
     #[error("The file is not a photo that can be read here. Choose a JPEG, PNG or WebP file.")]
     Unsupported,
@@ -66,9 +57,7 @@ pub enum PhotoError {
 }
 
 fn corrupt(reason: impl ToString) -> PhotoError {
-    PhotoError::Corrupt {
-        reason: reason.to_string(),
-    }
+    PhotoError::Corrupt { reason: reason.to_string() }
 }
 
 /// Checks, decodes, turns upright, shrinks and re-encodes one photo.
@@ -207,12 +196,7 @@ fn at_scale(picture: &DynamicImage, to_px: u32, from_px: u32) -> DynamicImage {
 fn encode(picture: &DynamicImage, quality: u8) -> Result<Vec<u8>, PhotoError> {
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, quality)
-        .encode(
-            picture.as_bytes(),
-            picture.width(),
-            picture.height(),
-            ExtendedColorType::Rgb8,
-        )
+        .encode(picture.as_bytes(), picture.width(), picture.height(), ExtendedColorType::Rgb8)
         .map_err(corrupt)?;
     Ok(jpeg)
 }

@@ -18,39 +18,22 @@ fn exif(orientation: u8) -> Vec<u8> {
 
 /// Red left, blue right, the top right corner white: no turn or mirroring gives the same picture.
 fn scene(width: u32, height: u32) -> RgbImage {
-    RgbImage::from_fn(width, height, |x, y| {
-        match (x < width / 2, y < height / 2) {
-            (true, _) => Rgb([220, 30, 30]),
-            (false, true) => Rgb([250, 250, 250]),
-            (false, false) => Rgb([30, 30, 220]),
-        }
+    RgbImage::from_fn(width, height, |x, y| match (x < width / 2, y < height / 2) {
+        (true, _) => Rgb([220, 30, 30]),
+        (false, true) => Rgb([250, 250, 250]),
+        (false, false) => Rgb([30, 30, 220]),
     })
 }
 
 fn write(picture: &RgbImage, mut encoder: impl ImageEncoder, orientation: u8) {
-    encoder
-        .set_exif_metadata(exif(orientation))
-        .expect("the format holds EXIF");
-    encoder
-        .set_icc_profile(CANARY.to_vec())
-        .expect("the format holds a profile");
-    encoder
-        .write_image(
-            picture,
-            picture.width(),
-            picture.height(),
-            ExtendedColorType::Rgb8,
-        )
-        .expect("it encodes");
+    encoder.set_exif_metadata(exif(orientation)).expect("the format holds EXIF");
+    encoder.set_icc_profile(CANARY.to_vec()).expect("the format holds a profile");
+    encoder.write_image(picture, picture.width(), picture.height(), ExtendedColorType::Rgb8).expect("it encodes");
 }
 
 fn jpeg(picture: &RgbImage, orientation: u8) -> Vec<u8> {
     let mut bytes = Vec::new();
-    write(
-        picture,
-        JpegEncoder::new_with_quality(&mut bytes, 90),
-        orientation,
-    );
+    write(picture, JpegEncoder::new_with_quality(&mut bytes, 90), orientation);
     // An XMP packet and a comment, as phones write them.
     let mut marked = bytes[..2].to_vec();
     for (marker, head) in [(0xE1, &b"http://ns.adobe.com/xap/1.0/\0"[..]), (0xFE, b"")] {
@@ -81,9 +64,7 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 }
 
 fn reopened(jpeg: &[u8]) -> RgbImage {
-    image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg)
-        .expect("it is a JPEG")
-        .into_rgb8()
+    image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).expect("it is a JPEG").into_rgb8()
 }
 
 #[test]
@@ -94,14 +75,7 @@ fn nothing_but_pixels_is_kept() {
         assert!(contains(&original, CANARY), "the {name} carries metadata");
         let prepared = prepare(&original).expect("a sound photo");
         for kept in [&prepared.photo, &prepared.thumbnail] {
-            for trace in [
-                CANARY,
-                b"Exif",
-                b"ICC_PROFILE",
-                b"ns.adobe.com",
-                b"\xFF\xE1",
-                b"\xFF\xE2",
-            ] {
+            for trace in [CANARY, b"Exif", b"ICC_PROFILE", b"ns.adobe.com", b"\xFF\xE1", b"\xFF\xE2"] {
                 assert!(!contains(kept, trace), "{name} left {trace:?}");
             }
             let reader = exif::Reader::new().read_from_container(&mut Cursor::new(kept));
@@ -114,49 +88,24 @@ fn nothing_but_pixels_is_kept() {
 #[test]
 fn photos_are_turned_upright() {
     // The white corner of the original is at the top right; red is opposite both other corners.
-    let white_at = [
-        (1, 0),
-        (0, 0),
-        (0, 1),
-        (1, 1),
-        (0, 1),
-        (1, 1),
-        (1, 0),
-        (0, 0),
-    ];
+    let white_at = [(1, 0), (0, 0), (0, 1), (1, 1), (0, 1), (1, 1), (1, 0), (0, 0)];
     for (name, encode) in FORMATS {
         for (index, (column, row)) in white_at.into_iter().enumerate() {
             let orientation = index as u8 + 1;
             let prepared = prepare(&encode(&scene(64, 48), orientation)).expect("a sound photo");
             let turned = orientation >= 5;
             let expected = if turned { (48, 64) } else { (64, 48) };
-            assert_eq!(
-                (prepared.width, prepared.height),
-                expected,
-                "{name} {orientation}"
-            );
+            assert_eq!((prepared.width, prepared.height), expected, "{name} {orientation}");
             let photo = reopened(&prepared.photo);
             assert_eq!(photo.dimensions(), expected);
             for picture in [&photo, &prepared.pixels] {
-                let at = |column: u32, row: u32| {
-                    *picture.get_pixel(column * (expected.0 - 1), row * (expected.1 - 1))
-                };
-                assert!(
-                    at(column, row)[1] > 200,
-                    "{name} {orientation}: white is elsewhere"
-                );
+                let at = |column: u32, row: u32| *picture.get_pixel(column * (expected.0 - 1), row * (expected.1 - 1));
+                assert!(at(column, row)[1] > 200, "{name} {orientation}: white is elsewhere");
                 // Red fills the opposite side: left of the original, so beyond the diagonal either way.
                 let Rgb([red, green, blue]) = at(1 - column, 1 - row);
-                assert!(
-                    red > 180 && green < 80 && blue < 80,
-                    "{name} {orientation}: no red"
-                );
+                assert!(red > 180 && green < 80 && blue < 80, "{name} {orientation}: no red");
                 // And blue shares white's half.
-                let (c, r) = if turned {
-                    (1 - column, row)
-                } else {
-                    (column, 1 - row)
-                };
+                let (c, r) = if turned { (1 - column, row) } else { (column, 1 - row) };
                 let Rgb([red, _, blue]) = at(c, r);
                 assert!(blue > 180 && red < 80, "{name} {orientation}: no blue");
             }
@@ -186,9 +135,7 @@ fn sizes_are_bounded_and_small_photos_do_not_grow() {
 fn transparent_pixels_become_white() {
     let picture = RgbaImage::from_fn(20, 20, |x, _| Rgba([0, 0, 0, if x < 10 { 0 } else { 255 }]));
     let mut bytes = Vec::new();
-    picture
-        .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
-        .expect("it encodes");
+    picture.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("it encodes");
     let prepared = prepare(&bytes).expect("a sound photo");
     assert_eq!(prepared.pixels.get_pixel(2, 10), &Rgb([255, 255, 255]));
     assert_eq!(prepared.pixels.get_pixel(17, 10), &Rgb([0, 0, 0]));
@@ -203,9 +150,7 @@ fn grey_and_16_bit_pictures_are_taken() {
     ];
     for picture in pictures {
         let mut bytes = Vec::new();
-        picture
-            .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
-            .expect("it encodes");
+        picture.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("it encodes");
         assert_eq!(prepare(&bytes).expect("a sound photo").width, 40);
     }
 }
@@ -213,12 +158,7 @@ fn grey_and_16_bit_pictures_are_taken() {
 #[test]
 fn phone_formats_are_refused_with_a_way_out() {
     let file = |brand: &[u8]| [b"\0\0\0\x18ftyp", brand, b"\0\0\0\0mif1heic"].concat();
-    let cases = [
-        (b"heic", "HEIC"),
-        (b"heix", "HEIC"),
-        (b"mif1", "HEIF"),
-        (b"avif", "AVIF"),
-    ];
+    let cases = [(b"heic", "HEIC"), (b"heix", "HEIC"), (b"mif1", "HEIF"), (b"avif", "AVIF")];
     for (brand, format) in cases {
         let refused = prepare(&file(brand)).err().expect("refused");
         assert_eq!(refused, PhotoError::NeedsJpeg { format });
@@ -241,11 +181,7 @@ fn other_files_are_refused() {
         b"\0\0\0\x18ftyp",
     ];
     for file in files {
-        assert_eq!(
-            prepare(file).err(),
-            Some(PhotoError::Unsupported),
-            "{file:?}"
-        );
+        assert_eq!(prepare(file).err(), Some(PhotoError::Unsupported), "{file:?}");
     }
 }
 
@@ -266,61 +202,38 @@ fn png_that_claims(width: u32, height: u32) -> Vec<u8> {
 
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-            (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg())
-        })
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg()))
     })
 }
 
 #[test]
 fn bombs_are_refused_by_their_header() {
-    for (width, height) in [
-        (50_000, 50_000),
-        (7072, 7072),
-        (i32::MAX as u32, 1),
-        (65_535, 65_535),
-    ] {
+    for (width, height) in [(50_000, 50_000), (7072, 7072), (i32::MAX as u32, 1), (65_535, 65_535)] {
         let refused = prepare(&png_that_claims(width, height)).err();
         assert_eq!(refused, Some(PhotoError::TooManyPixels));
     }
     // Below the limit the same file gets as far as its missing pixels.
     let refused = prepare(&png_that_claims(7071, 7071)).err();
-    assert!(
-        matches!(refused, Some(PhotoError::Corrupt { .. })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Some(PhotoError::Corrupt { .. })), "{refused:?}");
     for (width, height) in [(0, 0), (0, 7), (7, 0)] {
         let refused = prepare(&png_that_claims(width, height)).err();
-        assert!(
-            matches!(refused, Some(PhotoError::Corrupt { .. })),
-            "{refused:?}"
-        );
+        assert!(matches!(refused, Some(PhotoError::Corrupt { .. })), "{refused:?}");
     }
 }
 
 #[test]
 fn jpeg_and_webp_bombs_are_refused_by_their_header() {
     let mut file = jpeg(&scene(16, 16), 1);
-    let frame = file
-        .windows(2)
-        .position(|pair| pair == [0xFF, 0xC0])
-        .expect("a frame header");
+    let frame = file.windows(2).position(|pair| pair == [0xFF, 0xC0]).expect("a frame header");
     file[frame + 5..frame + 9].copy_from_slice(&[0xFF, 0xFF, 0xFF, 0xFF]);
     let refused = prepare(&file).err();
     assert_eq!(refused, Some(PhotoError::TooManyPixels));
     file[frame + 5..frame + 9].copy_from_slice(&[0, 0, 0, 0]);
-    assert!(matches!(
-        prepare(&file).err(),
-        Some(PhotoError::Corrupt { .. })
-    ));
+    assert!(matches!(prepare(&file).err(), Some(PhotoError::Corrupt { .. })));
 
     // The canvas of an extended WebP: 24 bits each, less one.
     let mut file = webp(&scene(16, 16), 1);
-    let canvas = file
-        .windows(4)
-        .position(|four| four == b"VP8X")
-        .expect("an extended file")
-        + 12;
+    let canvas = file.windows(4).position(|four| four == b"VP8X").expect("an extended file") + 12;
     file[canvas..canvas + 6].copy_from_slice(&[0xFF, 0x3F, 0, 0xFF, 0x3F, 0]);
     let refused = prepare(&file).err();
     assert_eq!(refused, Some(PhotoError::TooManyPixels));
@@ -331,10 +244,7 @@ fn large_files_are_refused_unread() {
     let bytes = FILE_BYTES_MAX + 1;
     let mut file = jpeg(&scene(16, 16), 1);
     file.resize(bytes, 0);
-    assert_eq!(
-        prepare(&file).err(),
-        Some(PhotoError::TooManyBytes { bytes })
-    );
+    assert_eq!(prepare(&file).err(), Some(PhotoError::TooManyBytes { bytes }));
 }
 
 #[test]
@@ -343,17 +253,9 @@ fn truncated_files_are_errors() {
         let whole = encode(&scene(40, 30), 6);
         assert!(prepare(&whole).is_ok());
         // The last two bytes of a PNG or WebP may be a checksum or padding that says nothing about pixels.
-        let needed = if name == "JPEG" {
-            whole.len()
-        } else {
-            whole.len() * 3 / 4
-        };
+        let needed = if name == "JPEG" { whole.len() } else { whole.len() * 3 / 4 };
         for length in 0..needed {
-            assert!(
-                prepare(&whole[..length]).is_err(),
-                "{name} cut at {length} of {}",
-                whole.len()
-            );
+            assert!(prepare(&whole[..length]).is_err(), "{name} cut at {length} of {}", whole.len());
         }
         for length in needed..whole.len() {
             let _ = prepare(&whole[..length]);

@@ -52,40 +52,25 @@ mod tests {
     use super::*;
 
     fn input() -> Input {
-        Input {
-            name: "image".into(),
-            width: 8,
-            height: 8,
-            resize: 10,
-            mean: [0.5, 0.25, 0.0],
-            std: [0.25, 0.5, 1.0],
-        }
+        Input { name: "image".into(), width: 8, height: 8, resize: 10, mean: [0.5, 0.25, 0.0], std: [0.25, 0.5, 1.0] }
     }
 
     /// `crop()` of testdata/make.py.
     fn picture() -> RgbImage {
         RgbImage::from_fn(53, 37, |x, y| {
             let third = (x / 7 + y / 5) % 2 * 200;
-            image::Rgb([
-                ((x * 5 + y * 3) % 256) as u8,
-                ((x * y) % 256) as u8,
-                third as u8,
-            ])
+            image::Rgb([((x * 5 + y * 3) % 256) as u8, ((x * y) % 256) as u8, third as u8])
         })
     }
 
     #[test]
     fn the_model_sees_what_the_training_script_saw() {
-        let expected: Vec<i32> =
-            serde_json::from_str(include_str!("testdata/crop.json")).expect("a list of levels");
+        let expected: Vec<i32> = serde_json::from_str(include_str!("testdata/crop.json")).expect("a list of levels");
         let actual = crop(&picture(), &input());
         assert_eq!(actual.as_raw().len(), expected.len());
         // Pillow rounds between its two passes and we do not: one level of 255 either way.
         for (index, (ours, theirs)) in actual.as_raw().iter().zip(&expected).enumerate() {
-            assert!(
-                (i32::from(*ours) - theirs).abs() <= 1,
-                "at {index}: {ours}, expected {theirs}"
-            );
+            assert!((i32::from(*ours) - theirs).abs() <= 1, "at {index}: {ours}, expected {theirs}");
         }
     }
 
@@ -106,10 +91,7 @@ mod tests {
     #[test]
     fn strips_stay_small_and_small_pictures_grow() {
         // Brought to 1000 px as it is, a strip of 1 x 100,000 would be 300 GB.
-        let input = Input {
-            resize: 1000,
-            ..input()
-        };
+        let input = Input { resize: 1000, ..input() };
         for (width, height) in [(1, 1), (1, 100_000), (100_000, 1), (3, 2), (8, 8)] {
             let shape = crop(&RgbImage::new(width, height), &input).dimensions();
             assert_eq!(shape, (8, 8), "{width} x {height}");

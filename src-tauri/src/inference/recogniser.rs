@@ -82,22 +82,14 @@ impl Recogniser {
     /// See [`InferenceError`].
     pub fn open(model_folder: &Path, runtime: &Runtime) -> Result<Self, InferenceError> {
         let Model { card, onnx } = Model::load(model_folder)?;
-        let unfit = |reason: String| InferenceError::DoesNotFit {
-            model: card.name.clone(),
-            reason,
-        };
+        let unfit = |reason: String| InferenceError::DoesNotFit { model: card.name.clone(), reason };
         let session = session(runtime, &onnx).map_err(|error| unfit(error.to_string()))?;
         check_shape("input", &card.input.name, session.inputs()).map_err(unfit)?;
         check_shape("output", &card.output.name, session.outputs()).map_err(unfit)?;
 
-        let recogniser = Self {
-            session: Mutex::new(session),
-            card: card.clone(),
-        };
+        let recogniser = Self { session: Mutex::new(session), card: card.clone() };
         let blank = RgbImage::new(card.input.width, card.input.height);
-        recogniser
-            .logits(&preprocess::tensor(&blank, &card.input))
-            .map_err(unfit)?;
+        recogniser.logits(&preprocess::tensor(&blank, &card.input)).map_err(unfit)?;
         Ok(recogniser)
     }
 
@@ -134,20 +126,13 @@ impl Recogniser {
         // A panic during a run leaves nothing half-changed that the next run would read.
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         let input = TensorRef::from_array_view(tensor).map_err(|error| error.to_string())?;
-        let outputs = session
-            .run(ort::inputs![self.card.input.name.as_str() => input])
-            .map_err(|error| error.to_string())?;
-        let output = outputs
-            .get(&self.card.output.name)
-            .ok_or("the output is missing")?;
-        let (shape, logits) = output
-            .try_extract_tensor::<f32>()
-            .map_err(|error| error.to_string())?;
+        let outputs =
+            session.run(ort::inputs![self.card.input.name.as_str() => input]).map_err(|error| error.to_string())?;
+        let output = outputs.get(&self.card.output.name).ok_or("the output is missing")?;
+        let (shape, logits) = output.try_extract_tensor::<f32>().map_err(|error| error.to_string())?;
         if logits.len() != self.card.labels.len() {
             let labels = self.card.labels.len();
-            return Err(format!(
-                "the network gives {shape:?} numbers for {labels} labels"
-            ));
+            return Err(format!("the network gives {shape:?} numbers for {labels} labels"));
         }
         if !logits.iter().all(|logit| logit.is_finite()) {
             return Err("the network gave numbers that are not finite".into());
@@ -158,13 +143,10 @@ impl Recogniser {
 
 fn session(runtime: &Runtime, onnx: &[u8]) -> ort::Result<Session> {
     // Said aloud because tract optimises nothing unless told.
-    let mut builder = Session::builder(runtime.environment())?
-        .with_optimization_level(GraphOptimizationLevel::All)?;
+    let mut builder = Session::builder(runtime.environment())?.with_optimization_level(GraphOptimizationLevel::All)?;
     if matches!(runtime.backend(), Backend::OnnxRuntime { .. }) {
         // Idle threads sleep instead of spinning: photos are rare and batteries small.
-        builder = builder
-            .with_intra_threads(THREADS)?
-            .with_intra_op_spinning(false)?;
+        builder = builder.with_intra_threads(THREADS)?.with_intra_op_spinning(false)?;
     }
     builder.commit_from_memory(onnx)
 }
@@ -177,19 +159,14 @@ fn check_shape(kind: &str, name: &str, outlets: &[Outlet]) -> Result<(), String>
     };
     match outlet.dtype().tensor_type() {
         Some(TensorElementType::Float32) => Ok(()),
-        _ => Err(format!(
-            "its {kind} {name:?} is not a tensor of 32-bit numbers"
-        )),
+        _ => Err(format!("its {kind} {name:?} is not a tensor of 32-bit numbers")),
     }
 }
 
 /// Softmax at a temperature. The largest logit is subtracted so that no exponential overflows.
 fn probabilities(logits: &[f32], temperature: f32) -> Vec<f32> {
     let largest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-    let powers: Vec<f32> = logits
-        .iter()
-        .map(|l| ((l - largest) / temperature).exp())
-        .collect();
+    let powers: Vec<f32> = logits.iter().map(|l| ((l - largest) / temperature).exp()).collect();
     let sum: f32 = powers.iter().sum();
     powers.iter().map(|power| power / sum).collect()
 }
@@ -198,22 +175,14 @@ fn most_likely(card: &ModelCard, confidences: &[f32]) -> Vec<Candidate> {
     let mut order: Vec<usize> = (0..confidences.len()).collect();
     // Stable: equal confidences stay in the order of the labels.
     order.sort_by(|a, b| confidences[*b].total_cmp(&confidences[*a]));
-    let candidate = |index: usize| Candidate {
-        label_id: card.labels[index].id.clone(),
-        confidence: confidences[index],
-    };
-    order
-        .into_iter()
-        .take(CANDIDATES_MAX)
-        .map(candidate)
-        .collect()
+    let candidate =
+        |index: usize| Candidate { label_id: card.labels[index].id.clone(), confidence: confidences[index] };
+    order.into_iter().take(CANDIDATES_MAX).map(candidate).collect()
 }
 
 fn answer(candidates: &[Candidate], calibration: &Calibration) -> Answer {
     match candidates.first() {
-        Some(first) if first.confidence >= calibration.abstain_below => {
-            Answer::Confident(first.label_id.clone())
-        }
+        Some(first) if first.confidence >= calibration.abstain_below => Answer::Confident(first.label_id.clone()),
         _ => Answer::Ask,
     }
 }

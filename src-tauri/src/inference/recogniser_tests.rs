@@ -36,26 +36,15 @@ fn confidences_are_those_worked_out_by_hand() {
     let logits = [16.0, -8.0, -8.0, 8.0, -4.0, 4.0_f32];
     let powers = logits.map(|logit| (logit / 2.0).exp());
     let sum: f32 = powers.iter().sum();
-    let expected = [
-        ("red", powers[0]),
-        ("yellow", powers[3]),
-        ("black", powers[5]),
-        ("white", powers[4]),
-        ("green", powers[1]),
-    ];
+    let expected =
+        [("red", powers[0]), ("yellow", powers[3]), ("black", powers[5]), ("white", powers[4]), ("green", powers[1])];
     assert_eq!(recognition.candidates.len(), CANDIDATES_MAX);
     for (candidate, (label, power)) in recognition.candidates.iter().zip(expected) {
         assert_eq!(candidate.label_id, label);
-        assert!(
-            (candidate.confidence - power / sum).abs() < 1e-4,
-            "{candidate:?}"
-        );
+        assert!((candidate.confidence - power / sum).abs() < 1e-4, "{candidate:?}");
     }
     assert_eq!(recognition.answer, Answer::Confident("red".into()));
-    assert_eq!(
-        (recognition.model.as_str(), recognition.version.as_str()),
-        ("tiny", "0.1.0")
-    );
+    assert_eq!((recognition.model.as_str(), recognition.version.as_str()), ("tiny", "0.1.0"));
 }
 
 #[test]
@@ -75,10 +64,7 @@ fn a_photo_goes_all_the_way() {
     let recognition = tiny().recognise(&prepared.pixels).expect("it runs");
     assert_eq!(recognition.answer, Answer::Confident("yellow".into()));
     let shown = serde_json::to_value(&recognition).expect("it serialises");
-    assert_eq!(
-        shown["answer"],
-        serde_json::json!({"kind": "confident", "label_id": "yellow"})
-    );
+    assert_eq!(shown["answer"], serde_json::json!({"kind": "confident", "label_id": "yellow"}));
     let ask = serde_json::to_value(Answer::Ask).expect("it serialises");
     assert_eq!(ask, serde_json::json!({"kind": "ask"}));
 }
@@ -86,11 +72,7 @@ fn a_photo_goes_all_the_way() {
 #[test]
 fn threads_share_one_recogniser() {
     let recogniser = tiny();
-    let colours = [
-        ("red", plain(255, 0, 0)),
-        ("green", plain(0, 255, 0)),
-        ("blue", plain(0, 0, 255)),
-    ];
+    let colours = [("red", plain(255, 0, 0)), ("green", plain(0, 255, 0)), ("blue", plain(0, 0, 255))];
     std::thread::scope(|scope| {
         for (label, picture) in &colours {
             let recogniser = &recogniser;
@@ -108,17 +90,11 @@ fn threads_share_one_recogniser() {
 fn odd_pictures_are_answered_or_refused() {
     let recogniser = tiny();
     for (width, height) in [(1, 1), (1, 4000), (4000, 1), (7, 11)] {
-        assert!(
-            recogniser.recognise(&RgbImage::new(width, height)).is_ok(),
-            "{width} x {height}"
-        );
+        assert!(recogniser.recognise(&RgbImage::new(width, height)).is_ok(), "{width} x {height}");
     }
     for (width, height) in [(0, 0), (0, 5), (5, 0)] {
         let refused = recogniser.recognise(&RgbImage::new(width, height));
-        assert!(
-            matches!(refused, Err(InferenceError::EmptyPicture)),
-            "{width} x {height}"
-        );
+        assert!(matches!(refused, Err(InferenceError::EmptyPicture)), "{width} x {height}");
     }
 }
 
@@ -127,22 +103,10 @@ fn odd_pictures_are_answered_or_refused() {
 fn networks_that_do_not_fit_are_refused_when_opened() {
     let six = "[[labels]]\nid = \"black\"";
     let cases = [
-        (
-            "name = \"image\"",
-            "name = \"picture\"".to_owned(),
-            "it has no input",
-        ),
-        (
-            "name = \"logits\"",
-            "name = \"scores\"".to_owned(),
-            "it has no output",
-        ),
+        ("name = \"image\"", "name = \"picture\"".to_owned(), "it has no input"),
+        ("name = \"logits\"", "name = \"scores\"".to_owned(), "it has no output"),
         ("width = 8", "width = 9".to_owned(), ""),
-        (
-            six,
-            format!("[[labels]]\nid = \"grey\"\nen = \"Grey\"\npt = \"Cinza\"\n\n{six}"),
-            "7 labels",
-        ),
+        (six, format!("[[labels]]\nid = \"grey\"\nen = \"Grey\"\npt = \"Cinza\"\n\n{six}"), "7 labels"),
     ];
     let sound = folder("src/inference/testdata/tiny");
     let card = std::fs::read_to_string(sound.join("model.toml")).expect("the fixture");
@@ -151,13 +115,8 @@ fn networks_that_do_not_fit_are_refused_when_opened() {
         let copy = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(copy.path().join("model.toml"), card.replace(from, &to)).expect("writable");
         std::fs::copy(sound.join("model.onnx"), copy.path().join("model.onnx")).expect("writable");
-        let Err(error) = Recogniser::open(copy.path(), runtime()) else {
-            panic!("accepted: {to}")
-        };
-        assert!(
-            matches!(error, InferenceError::DoesNotFit { .. }),
-            "{to}: {error}"
-        );
+        let Err(error) = Recogniser::open(copy.path(), runtime()) else { panic!("accepted: {to}") };
+        assert!(matches!(error, InferenceError::DoesNotFit { .. }), "{to}: {error}");
         assert!(error.to_string().contains(expected), "{to}: {error}");
     }
 }
@@ -171,22 +130,14 @@ fn files_that_are_no_network_are_refused_when_opened() {
     let onnx = std::fs::read(sound.join("model.onnx")).expect("the fixture");
     let digest = hex::encode(Sha256::digest(&onnx));
     assert!(card.contains(&digest));
-    let cases = [
-        Vec::new(),
-        b"<html>not found</html>".to_vec(),
-        onnx[..onnx.len() / 2].to_vec(),
-    ];
+    let cases = [Vec::new(), b"<html>not found</html>".to_vec(), onnx[..onnx.len() / 2].to_vec()];
     for bytes in cases {
         let copy = tempfile::tempdir().expect("a temporary folder");
         let card = card.replace(&digest, &hex::encode(Sha256::digest(&bytes)));
         std::fs::write(copy.path().join("model.toml"), card).expect("writable");
         std::fs::write(copy.path().join("model.onnx"), &bytes).expect("writable");
         let refused = Recogniser::open(copy.path(), runtime());
-        assert!(
-            matches!(refused, Err(InferenceError::DoesNotFit { .. })),
-            "{} bytes",
-            bytes.len()
-        );
+        assert!(matches!(refused, Err(InferenceError::DoesNotFit { .. })), "{} bytes", bytes.len());
     }
 }
 
@@ -207,9 +158,7 @@ fn the_starter_model_answers() {
         return;
     }
     let recogniser = Recogniser::open(&starter, runtime()).expect("the starter model fits");
-    let picture = RgbImage::from_fn(640, 480, |x, y| {
-        image::Rgb([(x / 3) as u8, (y / 2) as u8, 60])
-    });
+    let picture = RgbImage::from_fn(640, 480, |x, y| image::Rgb([(x / 3) as u8, (y / 2) as u8, 60]));
     let recognition = recogniser.recognise(&picture).expect("it runs");
     assert_eq!(recognition.candidates.len(), CANDIDATES_MAX);
     let descending = |pair: &[Candidate]| pair[0].confidence >= pair[1].confidence;

@@ -54,13 +54,9 @@ pub enum Unfit {
 /// Why models cannot run at all in this process.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RuntimeError {
-    #[error(
-        "The recognition engine does not start ({0}). Photos are kept; restart the app to try again."
-    )]
+    #[error("The recognition engine does not start ({0}). Photos are kept; restart the app to try again.")]
     DoesNotStart(String),
-    #[error(
-        "Another part of this program chose the recognition engine first. Start inference::Runtime earlier."
-    )]
+    #[error("Another part of this program chose the recognition engine first. Start inference::Runtime earlier.")]
     ChosenElsewhere,
 }
 
@@ -116,9 +112,7 @@ pub fn libraries_in_node_modules(app: &Path) -> Vec<PathBuf> {
         other => other,
     };
     let versions = entries(&app.join("node_modules/onnxruntime-node/bin"));
-    let folders = versions
-        .iter()
-        .map(|version| version.join(system).join(processor));
+    let folders = versions.iter().map(|version| version.join(system).join(processor));
     folders.flat_map(|folder| libraries_in(&folder)).collect()
 }
 
@@ -126,25 +120,15 @@ fn candidates(named: Option<OsString>, libraries: &[PathBuf]) -> Vec<PathBuf> {
     if named.as_deref().is_some_and(|value| value == "tract") {
         return Vec::new();
     }
-    let system = SYSTEM_FOLDERS
-        .iter()
-        .flat_map(|folder| libraries_in(Path::new(folder)));
-    let all = named
-        .map(PathBuf::from)
-        .into_iter()
-        .chain(libraries.iter().cloned())
-        .chain(system);
+    let system = SYSTEM_FOLDERS.iter().flat_map(|folder| libraries_in(Path::new(folder)));
+    let all = named.map(PathBuf::from).into_iter().chain(libraries.iter().cloned()).chain(system);
     // ort reads a relative path from the folder of the executable: make it mean what it says.
-    all.map(|path| std::path::absolute(&path).unwrap_or(path))
-        .collect()
+    all.map(|path| std::path::absolute(&path).unwrap_or(path)).collect()
 }
 
 fn libraries_in(folder: &Path) -> Vec<PathBuf> {
     let is_one = |path: &PathBuf| {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         name.starts_with("libonnxruntime.so")
             || name.starts_with("libonnxruntime.") && name.ends_with(".dylib")
             || name == "onnxruntime.dll"
@@ -193,11 +177,7 @@ fn started(
         .build()
         .map_err(|error| RuntimeError::DoesNotStart(error.to_string()))?;
     tracing::info!(?backend, "recognition engine started");
-    Ok(Runtime {
-        backend,
-        environment,
-        passed_over,
-    })
+    Ok(Runtime { backend, environment, passed_over })
 }
 
 /// Looks at a library without running it, then loads it.
@@ -205,10 +185,7 @@ fn open(path: &Path) -> Result<(EnvironmentBuilder, String), Unfit> {
     let stamped = inspect(path)?;
     let builder = ort::init_from(path).map_err(|error| Unfit::DoesNotLoad(error.to_string()))?;
     // Libraries without a stamp (macOS, Windows) were checked by `init_from`, which keeps the number to itself.
-    Ok((
-        builder,
-        stamped.unwrap_or_else(|| format!("1.{} or newer", ort::MINOR_VERSION)),
-    ))
+    Ok((builder, stamped.unwrap_or_else(|| format!("1.{} or newer", ort::MINOR_VERSION))))
 }
 
 /// The version in the file, where it has one.
@@ -226,33 +203,20 @@ fn inspect(path: &Path) -> Result<Option<String>, Unfit> {
     let Some(version) = version_stamp(&head) else {
         return Ok(None);
     };
-    let minor = version
-        .split('.')
-        .nth(1)
-        .and_then(|number| number.parse().ok());
+    let minor = version.split('.').nth(1).and_then(|number| number.parse().ok());
     match minor {
         Some(minor) if ort::MINOR_VERSION <= minor => Ok(Some(version)),
-        _ => Err(Unfit::TooOld {
-            version,
-            needed_minor: ort::MINOR_VERSION,
-        }),
+        _ => Err(Unfit::TooOld { version, needed_minor: ort::MINOR_VERSION }),
     }
 }
 
 /// Official Linux builds version their symbols `VERS_1.30.0`.
 fn version_stamp(head: &[u8]) -> Option<String> {
     const STAMP: &[u8] = b"VERS_";
-    let start = head
-        .windows(STAMP.len())
-        .position(|window| window == STAMP)?
-        + STAMP.len();
+    let start = head.windows(STAMP.len()).position(|window| window == STAMP)? + STAMP.len();
     let rest = head.get(start..)?;
-    let end = rest
-        .iter()
-        .position(|byte| !byte.is_ascii_digit() && *byte != b'.')?;
-    String::from_utf8(rest[..end].to_vec())
-        .ok()
-        .filter(|version| !version.is_empty())
+    let end = rest.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.')?;
+    String::from_utf8(rest[..end].to_vec()).ok().filter(|version| !version.is_empty())
 }
 
 #[cfg(test)]

@@ -5,11 +5,7 @@ use super::*;
 /// Enough of a library for [`inspect`]: the magic number and a stamp among other strings.
 fn library(folder: &Path, name: &str, version: &str) -> PathBuf {
     let path = folder.join(name);
-    let bytes = [
-        b"\x7fELF\x02\x01\0\0OrtGetApiBase\0VERS_",
-        version.as_bytes(),
-        b"\0__cxa_finalize\0",
-    ];
+    let bytes = [b"\x7fELF\x02\x01\0\0OrtGetApiBase\0VERS_", version.as_bytes(), b"\0__cxa_finalize\0"];
     fs::write(&path, bytes.concat()).expect("writable");
     path
 }
@@ -20,10 +16,7 @@ fn libraries_are_looked_at_before_they_are_loaded() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let text = folder.path().join("libonnxruntime.so");
     fs::write(&text, "version https://git-lfs.github.com/spec/v1").expect("writable");
-    assert_eq!(
-        inspect(&folder.path().join("absent.so")),
-        Err(Unfit::Missing)
-    );
+    assert_eq!(inspect(&folder.path().join("absent.so")), Err(Unfit::Missing));
     assert_eq!(inspect(folder.path()), Err(Unfit::Missing));
     assert_eq!(inspect(&text), Err(Unfit::NotALibrary));
 
@@ -31,13 +24,7 @@ fn libraries_are_looked_at_before_they_are_loaded() {
     for version in ["1.17.0", "1.2", "2"] {
         let path = library(folder.path(), "old.so", version);
         let version = version.to_owned();
-        assert_eq!(
-            inspect(&path),
-            Err(Unfit::TooOld {
-                version,
-                needed_minor
-            })
-        );
+        assert_eq!(inspect(&path), Err(Unfit::TooOld { version, needed_minor }));
     }
     let new = format!("1.{needed_minor}.0");
     let path = library(folder.path(), "new.so", &new);
@@ -64,11 +51,7 @@ fn the_npm_package_is_searched_for_this_system_only() {
     let package = app.path().join("node_modules/onnxruntime-node/bin/napi-v6");
     for folder in ["linux/x64", "linux/arm64", "darwin/arm64"] {
         fs::create_dir_all(package.join(folder)).expect("writable");
-        for name in [
-            "libonnxruntime.so.1",
-            "libonnxruntime_providers_shared.so",
-            "onnxruntime_binding.node",
-        ] {
+        for name in ["libonnxruntime.so.1", "libonnxruntime_providers_shared.so", "onnxruntime_binding.node"] {
             fs::write(package.join(folder).join(name), "").expect("writable");
         }
     }
@@ -102,10 +85,7 @@ fn the_recogniser_works_on_onnx_runtime() {
     let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("../app");
     let named = std::env::var_os(LIBRARY_VARIABLE);
     let usable = |path: &PathBuf| matches!(inspect(path), Ok(Some(_)));
-    match candidates(named, &libraries_in_node_modules(&app))
-        .into_iter()
-        .find(usable)
-    {
+    match candidates(named, &libraries_in_node_modules(&app)).into_iter().find(usable) {
         Some(library) => recogniser_tests_pass_on("onnx_runtime", library),
         None => {
             eprintln!("skipped: no ONNX Runtime here; `npm ci --ignore-scripts` in app/ brings one")
@@ -120,8 +100,6 @@ fn a_broken_library_is_passed_over() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let broken = library(folder.path(), "libonnxruntime.so", "1.99.0");
     assert_eq!(inspect(&broken), Ok(Some("1.99.0".into())));
-    let system = candidates(None, &[])
-        .iter()
-        .any(|path| matches!(inspect(path), Ok(Some(_))));
+    let system = candidates(None, &[]).iter().any(|path| matches!(inspect(path), Ok(Some(_))));
     recogniser_tests_pass_on(if system { "onnx_runtime" } else { "tract" }, broken);
 }

@@ -69,7 +69,11 @@ fn directory_table(entity: &'static Entity) -> String {
     let global = entity.name == crate::entities::account::NAME;
     let is_tenant = entity.name == crate::entities::organization::NAME;
     let mut sql = format!("CREATE TABLE {table} (\n");
-    sql.push_str(if global || is_tenant { "  id uuid PRIMARY KEY" } else { "  organization_id uuid NOT NULL,\n  id uuid NOT NULL" });
+    sql.push_str(if global || is_tenant {
+        "  id uuid PRIMARY KEY"
+    } else {
+        "  organization_id uuid NOT NULL,\n  id uuid NOT NULL"
+    });
     sql.push_str(",\n  created_at_ms bigint NOT NULL");
     write_columns(&mut sql, facet.fields, true);
     if !global && !is_tenant {
@@ -134,5 +138,6 @@ fn write_indexes(sql: &mut String, name: &str, table: &str, fields: &[Field]) {
 }
 
 fn write_force(sql: &mut String, table: &str) {
-    let _ = write!(sql, "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;\nALTER TABLE {table} FORCE ROW LEVEL SECURITY;\n");
+    let _ =
+        write!(sql, "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;\nALTER TABLE {table} FORCE ROW LEVEL SECURITY;\n");
 }

@@ -92,7 +92,9 @@ pub fn check_record(entity: &Entity, facets: &[&str], fields: &BTreeMap<String, 
 fn check_kind(field: &Field, kind: &Kind, value: &Value) -> Result<(), Rule> {
     match (kind, value) {
         (Kind::Flag, Value::Flag(_)) => Ok(()),
-        (Kind::Int | Kind::Decimal(_) | Kind::Instant | Kind::Minutes, Value::Int(number)) => check_range(field, *number),
+        (Kind::Int | Kind::Decimal(_) | Kind::Instant | Kind::Minutes, Value::Int(number)) => {
+            check_range(field, *number)
+        }
         (Kind::Set(inner), Value::Set(members)) => {
             check_length(members.len(), field.max.unwrap_or(MEMBERS_MAX))?;
             members.iter().try_for_each(|member| check_text(inner, member, TEXT_CHARS_MAX))

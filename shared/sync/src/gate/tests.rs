@@ -157,7 +157,8 @@ fn operations_that_no_field_allows_are_refused() {
     refused_as(QuarantineCode::Schema, verdict(None, &homeless));
     let rebound = DocumentId::new(ANA, "meal", "main");
     refused_as(QuarantineCode::Schema, judge(&rebound, None, &genesis, ORGANIZATION, &Limits::default()));
-    let twice = build(vec![named(), put("@clinic", CLINIC.to_string()), put("@clinic", PATIENT.to_string())], 1, 1, vec![]);
+    let twice =
+        build(vec![named(), put("@clinic", CLINIC.to_string()), put("@clinic", PATIENT.to_string())], 1, 1, vec![]);
     refused_as(QuarantineCode::Schema, verdict(None, &twice));
     let other = DocumentId::new(meal_id().record, "meal_of_the_future", "main");
     let unknown = judge(&other, None, &genesis, ORGANIZATION, &Limits::default());

@@ -1,11 +1,13 @@
-import { mount } from 'svelte'
+import { mount, unmount } from 'svelte'
 import { speak } from '../i18n/i18n.svelte'
 import { begin } from '../session/device.svelte'
 import { applyTheme } from '../ui/theme.svelte'
 import Desk from './Desk.svelte'
 
-export async function showDesk() {
+/** Shows the face; the result takes it away again. */
+export async function showDesk(): Promise<() => Promise<void>> {
   applyTheme()
   await Promise.all([speak(['common', 'errors', 'session', 'diary', 'desk']), begin()])
-  mount(Desk, { target: document.getElementById('app')! })
+  const shown = mount(Desk, { target: document.getElementById('app')! })
+  return () => unmount(shown)
 }

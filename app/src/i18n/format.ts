@@ -61,9 +61,11 @@ export function recently(at_ms: number, now_ms: number): string {
   return localDay(new Date(at_ms)) === localDay(new Date(now_ms)) ? clock(at_ms) : instant(at_ms)
 }
 
-/** The day that this is in a zone, or on this device. */
+/** The day that this is in a zone, or on this device. From its parts: no locale writes ISO dates in every engine. */
 export function localDay(at: Date, zone?: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value
+  return `${part('year')}-${part('month')}-${part('day')}`
 }
 
 /** HH:MM on this device. */

@@ -31,9 +31,13 @@ async function answer(asked: Promise<SyncStatus>) {
   if (heard === before) sync = status
 }
 
+let following = false
+
 /** Asks where the device stands and follows its sync from now on. */
 export async function begin() {
   await look()
+  if (following) return
+  following = true
   follow((status) => {
     heard += 1
     // The server may have approved or ended this device meanwhile: then another screen is due.

@@ -6,7 +6,7 @@
 //! ```
 //! A device that is locked while pending comes back as pending once unlocked.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tokio::sync::broadcast;
@@ -46,7 +46,7 @@ impl Device {
     /// When the folder or `device.json` cannot be read.
     pub async fn open(config: DeviceConfig) -> Result<Arc<Device>, DeviceError> {
         let DeviceConfig { data_dir, network_switch } = config;
-        std::fs::create_dir_all(&data_dir)?;
+        private_folder(&data_dir)?;
         let file = DeviceFile::load(&data_dir)?;
         let enrolled = file.is_some();
         let shared = Arc::new(Shared::new(data_dir.clone(), file));
@@ -275,6 +275,17 @@ impl Device {
         }
         Ok(())
     }
+}
+
+/// Nobody else on this machine needs even the names of these files.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
 }
 
 fn not_enrolled() -> CommandError {

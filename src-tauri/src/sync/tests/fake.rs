@@ -139,21 +139,21 @@ impl Held {
     }
 
     /// The device of the token, or the refusal.
-    fn device(&self, headers: &HeaderMap) -> Result<Uuid, Response> {
+    fn device(&self, headers: &HeaderMap) -> Result<Uuid, Box<Response>> {
         let mut inner = self.inner();
         if inner.outages > 0 {
             inner.outages -= 1;
-            return Err(StatusCode::SERVICE_UNAVAILABLE.into_response());
+            return Err(Box::new(StatusCode::SERVICE_UNAVAILABLE.into_response()));
         }
         if std::mem::take(&mut inner.forget_tokens) {
             inner.tokens.clear();
         }
         if inner.revoked {
-            return Err(refuse(StatusCode::FORBIDDEN, "device-revoked"));
+            return Err(Box::new(refuse(StatusCode::FORBIDDEN, "device-revoked")));
         }
         let token = headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
         let device = inner.tokens.get(token.trim_start_matches("Bearer ")).copied();
-        device.ok_or_else(|| refuse(StatusCode::UNAUTHORIZED, "unauthorised"))
+        device.ok_or_else(|| Box::new(refuse(StatusCode::UNAUTHORIZED, "unauthorised")))
     }
 }
 
@@ -216,7 +216,7 @@ async fn session(State(held): State<Arc<Held>>, Json(body): Json<Value>) -> Resp
 
 async fn hello(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) -> Response {
     if let Err(refused) = held.device(&headers) {
-        return refused;
+        return *refused;
     }
     let hello: Hello = umbu_sync::decode(&body).expect("a hello");
     let mut inner = held.inner();
@@ -235,7 +235,7 @@ async fn hello(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) -
 async fn push(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) -> Response {
     let device = match held.device(&headers) {
         Ok(device) => device,
-        Err(refused) => return refused,
+        Err(refused) => return *refused,
     };
     let mut inner = held.inner();
     let key = inner.devices[&device];
@@ -286,7 +286,7 @@ impl Inner {
 
 async fn pull(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) -> Response {
     if let Err(refused) = held.device(&headers) {
-        return refused;
+        return *refused;
     }
     let request: PullRequest = umbu_sync::decode(&body).expect("a request");
     let mut inner = held.inner();
@@ -312,7 +312,7 @@ async fn pull(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) ->
 
 async fn live(State(held): State<Arc<Held>>, headers: HeaderMap) -> Response {
     if let Err(refused) = held.device(&headers) {
-        return refused;
+        return *refused;
     }
     Sse::new(news(&held)).into_response()
 }

@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo serve test unit journeys window bench soak lint format generate clean toolchain system
+.PHONY: help setup app demo serve test unit journeys window bench soak lint format generate clean toolchain system
 
 STAMPS := .umbu/stamps
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -48,6 +48,8 @@ $(STAMPS)/node: app/package-lock.json app/package.json
 setup: system $(STAMPS)/node
 
 # ------------------------------------------------------------------------------------------------------ build
+
+app: app/dist/desk.html
 
 app/dist/desk.html: $(STAMPS)/node $(APP_SOURCES)
 	@$(NPM) run --silent build

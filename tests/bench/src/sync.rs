@@ -46,8 +46,11 @@ pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, record
     let replica = writer.replica()?;
 
     let patient = patient_of(&replica)?;
+    // Offline while writing, so that nothing is sent before the clock runs.
+    writer.set_network(true).await?;
     let created = create(&replica, patient, records)?;
     let first_push_s = seconds(sent(&writer)).await?;
+    writer.set_network(true).await?;
     summary.add("push of new records", records as f64 / first_push_s, "records/s");
 
     edit(&replica, &created[..edits], 1)?;
@@ -84,7 +87,7 @@ async fn enrolled(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<De
 async fn applied(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
     let invited = Invited { role: "care", name, email: None, patient: None };
     let code = clinic.invite(invited).await?.code;
-    let device = Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: false }).await?;
+    let device = Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: true }).await?;
     device.enrol(clinic.server_url.clone(), code, name.to_owned(), PASSPHRASE.to_owned()).await?;
     Ok(device)
 }
@@ -151,7 +154,9 @@ fn batch_bytes(replica: &Replica, edits: usize) -> Result<usize> {
     Ok(replica.seal(&batch, &SigningKey::from_bytes(&[1; 32]))?.len())
 }
 
+/// From the network's return until everything is acknowledged.
 async fn sent(device: &Device) -> Result<()> {
+    device.set_network(false).await?;
     let deadline = Instant::now() + PATIENCE;
     while device.sync_now().await?.waiting > 0 {
         if Instant::now() > deadline {

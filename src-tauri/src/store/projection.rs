@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::Value as Json;
-use umbu_catalog::derive::sqlite;
+use umbu_catalog::derive::{facet_columns, sqlite};
 use umbu_catalog::{Entity, Facet, Field, Kind, Value};
 use umbu_commands::types::RecordView;
 use umbu_sync::{Fields, value_to_json};
@@ -33,16 +33,8 @@ static UPSERTS: LazyLock<HashMap<(&'static str, &'static str), String>> = LazyLo
     facets.map(|(entity, facet)| ((entity.name, facet.name), upsert_sql(entity, facet))).collect()
 });
 
-/// Columns of one field: two for money, else one.
-fn column_names(field: &Field) -> Vec<String> {
-    match field.kind {
-        Kind::Money => vec![field.name.to_owned(), format!("{}_currency", field.name)],
-        _ => vec![field.name.to_owned()],
-    }
-}
-
 fn upsert_sql(entity: &Entity, facet: &Facet) -> String {
-    let columns: Vec<String> = facet.fields.iter().flat_map(column_names).collect();
+    let columns: Vec<String> = facet_columns(facet);
     let head = entity.head().name == facet.name;
     let names: String = columns.iter().map(|name| format!(", \"{name}\"")).collect();
     let places: String = (0..columns.len()).map(|at| format!(", ?{}", at + COMMON)).collect();
@@ -100,8 +92,7 @@ pub(super) fn clear_facet(
     facet: &Facet,
     record: Uuid,
 ) -> Result<(), StoreError> {
-    let sets: Vec<String> =
-        facet.fields.iter().flat_map(column_names).map(|name| format!("\"{name}\" = NULL")).collect();
+    let sets: Vec<String> = facet_columns(facet).iter().map(|name| format!("\"{name}\" = NULL")).collect();
     let sql = format!("UPDATE \"{}\" SET {} WHERE id = ?1", entity.name, sets.join(", "));
     connection.prepare_cached(&sql)?.execute([record.to_string()])?;
     Ok(())

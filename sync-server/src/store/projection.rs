@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use deadpool_postgres::Transaction;
-use umbu_catalog::derive::postgres::field_columns;
+use umbu_catalog::derive::facet_columns;
 use umbu_sync::DocumentId;
 use uuid::Uuid;
 
@@ -61,7 +61,7 @@ fn statement(entity: &umbu_catalog::Entity, facet: &umbu_catalog::Facet) -> Stri
     let table = format!("record.\"{}\"", entity.facet_table(facet));
     let mut columns = vec!["clinic_id".to_owned(), "bucket".to_owned(), "personal_bucket".to_owned()];
     columns.extend(["deleted_at_ms".to_owned(), "updated_at_ms".to_owned()]);
-    columns.extend(field_columns(facet));
+    columns.extend(facet_columns(facet));
     let quoted: Vec<String> = columns.iter().map(|column| format!("\"{column}\"")).collect();
     let mut sql = format!(
         "INSERT INTO {table} (organization_id, id, {names}) \

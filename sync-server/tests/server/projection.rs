@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use umbu_catalog::derive::postgres::field_columns;
+use umbu_catalog::derive::facet_columns;
 use umbu_catalog::{Compartment, Entity, Facet, Field, Kind, Role, Scope, Value, access, replicated};
 use umbu_sync::{Document, DocumentId, Entry, Envelope, Fields, Payload, Verdict};
 use uuid::Uuid;
@@ -76,7 +76,7 @@ async fn every_field_of_every_facet_reaches_its_column() {
                 );
                 cares.push(envelope_of(&care, entity, facet, record, site.clinic()));
             }
-            tables.push((entity.facet_table(facet), field_columns(facet)));
+            tables.push((entity.facet_table(facet), facet_columns(facet)));
         }
     }
     for (device, envelopes) in [(&owner, owners), (&care, cares)] {

@@ -6,7 +6,12 @@ pub mod sqlite;
 pub mod typescript;
 pub mod validation;
 
-use crate::{Field, Kind};
+use crate::{Facet, Field, Kind};
+
+/// Columns of one facet's fields in order, as both engines write them.
+pub fn facet_columns(facet: &Facet) -> Vec<String> {
+    facet.fields.iter().flat_map(columns).map(|(name, _)| name).collect()
+}
 
 /// The columns of a field's stored form: name suffix and whether it holds an integer. Both engines share them, so
 /// that a read model is written once. Dates are ISO text and instants milliseconds in both.

@@ -28,11 +28,6 @@ pub fn schema() -> String {
     directory.chain(records).collect()
 }
 
-/// Columns of one facet's fields in order, as the server writes them.
-pub fn field_columns(facet: &Facet) -> Vec<String> {
-    facet.fields.iter().flat_map(columns).map(|(name, _)| name).collect()
-}
-
 fn facet_table(entity: &Entity, facet: &Facet) -> String {
     let table = format!("record.\"{}\"", entity.facet_table(facet));
     let mut sql = format!(

@@ -84,9 +84,8 @@ pub async fn start(options: &DemoOptions, tell: impl Fn(&str)) -> Result<Demo> {
 
     tell("enrolling the phone");
     let phone = Host::start(host_options(options, "phone", options.phone_port, Face::Phone))?;
-    let invited = Invited { role: "patient", name: &people.phone_patient_name, email: None, patient: Some(patient) };
-    let phone_code = clinic.invite(invited).await?.code;
-    let demo = Demo { phone, desk, server, clinic, people, patient, phone_code };
+    let mut demo = Demo { phone, desk, server, clinic, people, patient, phone_code: String::new() };
+    demo.phone_code = demo.invite_patient().await?;
     if options.enrol_phone {
         demo.enrol_phone().await?;
     }
@@ -94,6 +93,13 @@ pub async fn start(options: &DemoOptions, tell: impl Fn(&str)) -> Result<Demo> {
 }
 
 impl Demo {
+    /// A code that enrols a phone of the patient.
+    pub async fn invite_patient(&self) -> Result<String> {
+        let name = &self.people.phone_patient_name;
+        let invited = Invited { role: "patient", name, email: None, patient: Some(self.patient) };
+        Ok(self.clinic.invite(invited).await?.code)
+    }
+
     async fn enrol_phone(&self) -> Result<()> {
         let phone = self.phone.client()?;
         self.clinic.enrol(&phone, &self.phone_code, PHONE_NAME, PASSPHRASE).await?;

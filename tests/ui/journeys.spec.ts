@@ -125,6 +125,54 @@ test('a meal photographed with no network reaches the clinic', async ({ stage })
   await again.close()
 })
 
+/** Changes the amount of an item of today, in grams. */
+async function weigh(page: Page, item: string, grams: string) {
+  await page.getByTestId(item).click()
+  await page.getByTestId('portion-grams').fill(grams)
+  await page.getByTestId('portion-confirm').click()
+  await expect(page.getByTestId(item)).toContainText(`${grams} g`)
+}
+
+test('two phones edit one meal offline, and all replicas agree', async ({ stage }) => {
+  const second = await stage.phone()
+  const one = await open(context, await stage.restart('phone'), PHONE)
+  const two = await open(context, second.address, PHONE)
+  await unlockWhereAsked(one, stage, 'tab-today')
+  await enrol(two, stage, second.code, 'Celular da filha', stage.opening.phone_server)
+  const shownBy = (page: Page, item = 'meal-item') => () => page.locator(`[data-testid^="${item}-"]`).allInnerTexts()
+  await expect(two.getByTestId('meal-item-1')).toBeVisible({ timeout: 30_000 })
+  const before = await shownBy(one)()
+  await expect.poll(shownBy(two)).toEqual(before)
+
+  await stage.network('cut')
+  await weigh(one, 'meal-item-0', '210')
+  await weigh(two, 'meal-item-0', '150')
+  await weigh(two, 'meal-item-1', '90')
+  expect(await shownBy(one)()).not.toEqual(await shownBy(two)())
+  await stage.network('restored')
+
+  for (const page of [one, two]) {
+    await expect(page.getByTestId('sync-chip')).toHaveAttribute('data-waiting', '0', { timeout: 60_000 })
+    // What one phone alone changed reaches the other; of the amount that both changed, one value wins everywhere.
+    await expect(page.getByTestId('meal-item-1')).toContainText('90 g', { timeout: 30_000 })
+  }
+  await expect.poll(async () => {
+    const [first, other] = [await shownBy(one)(), await shownBy(two)()]
+    return JSON.stringify(first) === JSON.stringify(other)
+  }, { timeout: 30_000 }).toBe(true)
+  const agreed = await shownBy(one)()
+  expect(agreed[0]).toMatch(/\b(210|150) g/)
+  expect(agreed).toHaveLength(before.length)
+
+  // A desk knows only what the server holds.
+  const desk = await open(context, stage.opening.desk, DESK)
+  await desk.getByTestId('rail-patients').click()
+  await desk.getByTestId('patient-search').fill('conceicao araujo')
+  await desk.getByTestId('patient-row-0').click()
+  await expect.poll(shownBy(desk, 'diary-item'), { timeout: 30_000 }).toEqual(agreed)
+  await Promise.all([one, two, desk].map((page) => page.close()))
+})
+
 test('the switch on the phone cuts its network and restores it', async ({ stage }) => {
   const phone = await open(context, await stage.restart('phone'), PHONE)
   await unlockWhereAsked(phone, stage, 'tab-add')

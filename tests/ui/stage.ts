@@ -56,13 +56,18 @@ export class Stage {
     return (await this.ask('device')).address
   }
 
+  /** Another phone of the same patient, that its code enrols. */
+  async phone(): Promise<{ address: string; code: string }> {
+    return this.ask('phone')
+  }
+
   /** Cuts what passes between the phone and its server, or restores it, outside of the app. */
   async network(state: 'cut' | 'restored') {
     await this.ask(`network ${state}`)
   }
 
-  private ask(line: string): Promise<{ address: string }> {
-    const answer = this.answer<{ address: string }>()
+  private ask(line: string): Promise<{ address: string; code: string }> {
+    const answer = this.answer<{ address: string; code: string }>()
     this.child.stdin?.write(`${line}\n`)
     return answer
   }

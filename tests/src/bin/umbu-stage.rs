@@ -4,6 +4,7 @@
 //! ```text
 //! restart desk|phone    ends the device as a power cut does, starts it again: {"address"}
 //! device                a desk that nobody enrolled yet: {"address"}
+//! phone                 another phone of the same patient, and the code that enrols it: {"address", "code"}
 //! network cut|restored  what passes between the server and whoever enrolled at `phone_server`: {}
 //! ```
 
@@ -32,7 +33,7 @@ fn main() -> Result<()> {
     println!("{}", opening(&demo, &proxy));
     let mut devices = Vec::new();
     for line in std::io::stdin().lines() {
-        let answer = obey(&line?, &options, &mut demo, &proxy, &mut devices)
+        let answer = obey(&line?, &options, &runtime, &mut demo, &proxy, &mut devices)
             .unwrap_or_else(|reason| json!({ "error": format!("{reason:#}") }));
         println!("{answer}");
     }
@@ -56,6 +57,7 @@ fn opening(demo: &Demo, proxy: &FaultProxy) -> Value {
 fn obey(
     line: &str,
     options: &DemoOptions,
+    runtime: &tokio::runtime::Runtime,
     demo: &mut Demo,
     proxy: &FaultProxy,
     devices: &mut Vec<Host>,
@@ -76,19 +78,26 @@ fn obey(
             proxy.set(Fault::None);
             Ok(json!({}))
         }
-        "device" => {
-            let host = Host::start(HostOptions {
-                data_dir: options.data_dir.join(format!("device-{}", devices.len())),
-                listen: "127.0.0.1:0".to_owned(),
-                face: Face::Desk,
-                app_dir: options.app_dir.clone(),
-                models_dir: options.models_dir.clone(),
-                network_switch: false,
-            })?;
-            let address = host.address.clone();
-            devices.push(host);
-            Ok(json!({ "address": address }))
+        "device" => Ok(json!({ "address": another(Face::Desk, options, devices)? })),
+        "phone" => {
+            let code = runtime.block_on(demo.invite_patient())?;
+            Ok(json!({ "address": another(Face::Phone, options, devices)?, "code": code }))
         }
         other => bail!("{other:?} is nothing that the stage does"),
     }
+}
+
+/// Starts a device that nobody enrolled; its address.
+fn another(face: Face, options: &DemoOptions, devices: &mut Vec<Host>) -> Result<String> {
+    let host = Host::start(HostOptions {
+        data_dir: options.data_dir.join(format!("device-{}", devices.len())),
+        listen: "127.0.0.1:0".to_owned(),
+        face,
+        app_dir: options.app_dir.clone(),
+        models_dir: options.models_dir.clone(),
+        network_switch: false,
+    })?;
+    let address = host.address.clone();
+    devices.push(host);
+    Ok(address)
 }

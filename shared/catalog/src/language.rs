@@ -14,17 +14,41 @@ pub struct Label {
 pub enum Scope {
     /// A row of the server's directory (accounts, organisations, devices): never a document.
     Directory,
-    /// Shared by all clinics of an organisation.
+    /// Shared by all clinics of an organisation: Reference and Community alone.
     Organization,
     /// Belongs to one clinic.
     Clinic,
 }
 
-/// Whose personal bucket also receives a facet.
+/// Who, beside the home compartment's roles, also receives a facet. Each is a bucket of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
     /// The patient that the record is, or that its `patient` link names.
     Patient,
+    /// The student whose account the `student` link names.
+    Student,
+    /// The family that the record is, or that its `family` link names.
+    Family,
+    /// Everybody in the organisation, patients included: services, education, own foods.
+    Everyone,
+}
+
+impl Audience {
+    /// The word in the catalogue. It is also the link that names whose bucket receives the facet, and the entity
+    /// whose records are their own audience.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Audience::Patient => "patient",
+            Audience::Student => "student",
+            Audience::Family => "family",
+            Audience::Everyone => "everyone",
+        }
+    }
+
+    /// The field that names whose bucket receives a facet of `entity`, where it is a field that does.
+    pub fn link(self, entity: &str) -> Option<&'static str> {
+        (self != Audience::Everyone && self.name() != entity).then(|| self.name())
+    }
 }
 
 /// One kind of record.
@@ -142,6 +166,8 @@ pub struct Field {
     pub search: bool,
     pub unique_hint: bool,
     pub sensitive: bool,
+    /// People look records up by it, so both engines keep an index. Links always have one.
+    pub index: bool,
     pub default: Option<&'static str>,
 }
 
@@ -158,6 +184,7 @@ impl Field {
             search: false,
             unique_hint: false,
             sensitive: false,
+            index: false,
             default: None,
         }
     }
@@ -196,9 +223,20 @@ impl Field {
         self
     }
 
+    /// Lists are filtered or ordered by it.
+    pub const fn index(mut self) -> Self {
+        self.index = true;
+        self
+    }
+
     pub const fn default(mut self, value: &'static str) -> Self {
         self.default = Some(value);
         self
+    }
+
+    /// Whether both engines keep an index of the field.
+    pub const fn is_indexed(&self) -> bool {
+        self.index || self.unique_hint || matches!(self.kind, Kind::Link(_))
     }
 
     /// The value that a new record starts with, if the field names one.
@@ -240,6 +278,11 @@ impl Entity {
 }
 
 impl Facet {
+    /// The field that names whose bucket also receives this facet of `entity`; it never changes after genesis.
+    pub fn audience_link(&self, entity: &str) -> Option<&'static str> {
+        self.shared_with?.link(entity)
+    }
+
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
@@ -314,6 +357,9 @@ macro_rules! entities {
     (@flag append_only) => { true };
     (@audience) => { None };
     (@audience patient) => { Some(Audience::Patient) };
+    (@audience student) => { Some(Audience::Student) };
+    (@audience family) => { Some(Audience::Family) };
+    (@audience everyone) => { Some(Audience::Everyone) };
 
     (@kind text) => { Kind::Text };
     (@kind prose) => { Kind::Prose };

@@ -15,7 +15,7 @@ mod value;
 
 pub use key::{Key, kind};
 pub use language::{Audience, Choice, Entity, Facet, Field, Kind, Label, Scope};
-pub use roles::{Access, Compartment, MATRIX, Role, access};
+pub use roles::{Access, Compartment, MATRIX, Role, access, facet_access};
 pub use value::{Part, Value};
 
 /// Catalogue version announced in every hello; N−1, N and N+1 work together.

@@ -2,6 +2,8 @@
 //!
 //! What a role may *hold* is decided here; what a profession may *do* is the scope gate, elsewhere.
 
+use crate::{Audience, Entity, Facet, Scope};
+
 /// A kind of confidentiality. A facet lives in exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Compartment {
@@ -49,7 +51,7 @@ pub enum Access {
     /// Create, and read what they created.
     Create,
     ReadWrite,
-    /// Only what lies in the person's own bucket.
+    /// Only what lies in the person's own bucket, and the organisation's community.
     OwnRead,
     OwnWrite,
 }
@@ -138,7 +140,7 @@ pub const MATRIX: [(Compartment, [Access; 11]); 15] = {
         (Compartment::Care, [N, N, N, W, N, N, N, N, N, N, N]),
         (Compartment::Diary, [N, N, N, W, N, N, N, N, N, N, OW]),
         (Compartment::Published, [N, N, N, W, N, N, N, N, N, N, OR]),
-        (Compartment::Till, [W, W, W, R, W, N, N, N, N, N, OR]),
+        (Compartment::Till, [W, W, W, R, W, N, N, N, N, OR, OR]),
         (Compartment::Finance, [W, W, N, N, W, N, N, N, N, N, N]),
         (Compartment::Stock, [W, W, N, C, R, W, N, N, N, N, N]),
         (Compartment::Team, [N, R, N, W, N, N, N, N, N, N, N]),
@@ -147,7 +149,7 @@ pub const MATRIX: [(Compartment, [Access; 11]); 15] = {
         (Compartment::Compliance, [W, W, N, N, N, N, N, W, N, N, OW]),
         (Compartment::Insight, [W, W, N, N, W, N, N, N, N, N, N]),
         (Compartment::Training, [R, R, N, N, N, N, N, N, W, OW, N]),
-        (Compartment::Community, [R, W, N, R, N, N, R, N, N, R, W]),
+        (Compartment::Community, [R, W, N, R, N, N, R, N, N, OR, OW]),
     ]
 };
 
@@ -159,4 +161,22 @@ pub fn access(role: Role, compartment: Compartment) -> Access {
         .expect("every compartment has a row, tested");
     let column = Role::ALL.iter().position(|candidate| *candidate == role).expect("Role::ALL is complete, tested");
     row[column]
+}
+
+/// What `role` may do with a facet: the cell of its compartment, seen through where it lies and whom it is shared with.
+pub fn facet_access(role: Role, entity: &Entity, facet: &Facet) -> Access {
+    let cell = access(role, facet.compartment);
+    let own = match (role, facet.shared_with) {
+        (Role::Patient, Some(Audience::Patient | Audience::Family)) | (Role::Student, Some(Audience::Student)) => true,
+        _ => false,
+    };
+    let of_all = entity.scope == Scope::Organization && facet.compartment == Compartment::Community;
+    let everyone = facet.shared_with == Some(Audience::Everyone);
+    match cell {
+        Access::OwnRead if of_all => Access::Read,
+        Access::OwnWrite if of_all => Access::ReadWrite,
+        Access::None | Access::OwnRead | Access::OwnWrite if everyone => Access::Read,
+        Access::OwnRead | Access::OwnWrite if !own => Access::None,
+        _ => cell,
+    }
 }

@@ -53,14 +53,28 @@ fn links_point_at_entities_of_the_catalogue() {
     }
 }
 
-/// The personal bucket of a document follows from the document alone, so the facet itself names the patient.
+/// The second bucket of a document follows from the document alone, so the facet itself names whom it is shared with.
 #[test]
-fn shared_facets_name_their_patient() {
+fn shared_facets_name_their_audience() {
     for entity in replicated() {
-        for facet in entity.facets.iter().filter(|facet| facet.shared_with == Some(Audience::Patient)) {
-            let names_patient = facet.field("patient").is_some_and(|field| field.required);
-            assert!(entity.name == "patient" || names_patient, "{}.{} names no patient", entity.name, facet.name);
-            assert_eq!(entity.scope, Scope::Clinic, "{} is shared, so it belongs to a clinic", entity.name);
+        for facet in entity.facets.iter().filter(|facet| facet.shared_with.is_some()) {
+            let named = facet.audience_link(entity.name).is_none_or(|link| {
+                facet.field(link).is_some_and(|field| field.required && matches!(field.kind, Kind::Link(_)))
+            });
+            assert!(named, "{}.{} does not name whom it is shared with", entity.name, facet.name);
+            let everyone = facet.shared_with == Some(Audience::Everyone);
+            assert_eq!(entity.scope == Scope::Organization, everyone, "{}.{}", entity.name, facet.name);
+        }
+    }
+}
+
+/// What all clinics share is either reference or community: no other compartment has a bucket of the organisation.
+#[test]
+fn records_of_the_organization_are_reference_or_community() {
+    for entity in replicated().filter(|entity| entity.scope == Scope::Organization) {
+        for facet in entity.facets {
+            let shared = [Compartment::Reference, Compartment::Community].contains(&facet.compartment);
+            assert!(shared, "{}.{}", entity.name, facet.name);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
-use umbu_catalog::{Access, Audience, Compartment, Facet, Role, access};
+use umbu_catalog::{Access, Compartment, Facet, Role, access};
 use uuid::Uuid;
 
 use crate::wire::{self, WireError};
@@ -70,27 +70,63 @@ impl GrantRole {
         self.role().map_or(Access::None, |role| access(role, compartment))
     }
 
-    /// The personal bucket of someone who is a patient here.
-    fn own(&self) -> Option<Bucket> {
-        if self.role() == Some(Role::Patient) { self.patient.map(Bucket::Patient) } else { None }
+    /// The bucket that is this person's own by the role: a patient's record, a student's training.
+    fn own(&self, account: Uuid) -> Option<Bucket> {
+        match self.role()? {
+            Role::Patient => self.patient.map(Bucket::Patient),
+            Role::Student => Some(Bucket::Student(account)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a role's access to a compartment extends to what all clinics of the organisation share of it. A person
+/// whose access is limited to their own still belongs to the organisation's community.
+fn in_organization(access: Access, compartment: Compartment) -> bool {
+    match compartment {
+        Compartment::Reference => !access.own(),
+        Compartment::Community => true,
+        _ => false,
     }
 }
 
 impl Grant {
-    /// Every bucket that the replica receives. Reference data of the organisation goes to whoever reads it in any
-    /// clinic; what is a person's own comes through their personal bucket alone, and all of that bucket does.
+    /// Every bucket that the replica receives. What the organisation shares goes to whoever reads it in any clinic;
+    /// what is a person's own comes through their personal bucket alone, and all of that bucket does.
     pub fn readable(&self) -> BTreeSet<Bucket> {
+        let organization = self.organization;
         let mut buckets = BTreeSet::new();
-        for role in &self.roles {
-            buckets.extend(role.own());
+        for role in self.roles.iter().filter(|role| role.role().is_some()) {
+            buckets.insert(Bucket::Everyone(organization));
+            buckets.extend(role.own(self.account));
             for compartment in Compartment::ALL {
                 let access = role.access(compartment);
-                if !access.reads() || access.own() {
-                    continue;
+                if access.reads() && !access.own() {
+                    buckets.insert(Bucket::Clinic { clinic: role.clinic, compartment });
                 }
-                buckets.insert(Bucket::Clinic { clinic: role.clinic, compartment });
-                if compartment == Compartment::Reference {
-                    buckets.insert(Bucket::Organization(self.organization));
+                if access.reads() && in_organization(access, compartment) {
+                    buckets.insert(Bucket::Organization { organization, compartment });
+                }
+            }
+        }
+        buckets
+    }
+
+    /// Every bucket that the replica may write to, as the policies of the projection name them: what is a person's
+    /// own counts for each compartment apart, `<bucket>/<compartment>`.
+    pub fn writable(&self) -> BTreeSet<String> {
+        let mut buckets = BTreeSet::new();
+        for role in &self.roles {
+            for compartment in Compartment::ALL {
+                let access = role.access(compartment);
+                if access.writes() && !access.own() {
+                    buckets.insert(Bucket::Clinic { clinic: role.clinic, compartment }.to_string());
+                }
+                if access.writes() && access.own() {
+                    buckets.extend(role.own(self.account).map(|own| format!("{own}/{}", compartment.name())));
+                }
+                if access.writes() && in_organization(access, compartment) {
+                    buckets.insert(Bucket::Organization { organization: self.organization, compartment }.to_string());
                 }
             }
         }
@@ -107,31 +143,18 @@ impl Grant {
     pub fn may_write(&self, facet: &Facet, buckets: &Buckets) -> bool {
         self.roles.iter().any(|role| {
             let access = role.access(facet.compartment);
-            let here = match buckets.home {
-                Bucket::Clinic { clinic, compartment } => clinic == role.clinic && compartment == facet.compartment,
-                Bucket::Organization(organization) => organization == self.organization && !access.own(),
-                Bucket::Patient(_) => false,
-            };
-            let whose = !access.own() || (role.own().is_some() && buckets.personal == role.own());
-            access.writes() && here && whose
-        })
-    }
-
-    /// Whether some bucket of this grant can hold documents of the facet: what screens to offer.
-    pub fn may_read_facet(&self, facet: &Facet) -> bool {
-        self.roles.iter().any(|role| {
-            let access = role.access(facet.compartment);
-            let own = facet.shared_with == Some(Audience::Patient) && role.own().is_some();
-            own || (access.reads() && !access.own())
-        })
-    }
-
-    /// Whether some document of the facet may be written under this grant.
-    pub fn may_write_facet(&self, facet: &Facet) -> bool {
-        self.roles.iter().any(|role| {
-            let access = role.access(facet.compartment);
-            let own = facet.shared_with == Some(Audience::Patient) && role.own().is_some();
-            access.writes() && (own || !access.own())
+            match buckets.home {
+                Bucket::Clinic { clinic, compartment } => {
+                    let own = role.own(self.account);
+                    let whose = !access.own() || (own.is_some() && buckets.personal == own);
+                    access.writes() && clinic == role.clinic && compartment == facet.compartment && whose
+                }
+                Bucket::Organization { organization, compartment } => {
+                    let here = organization == self.organization && compartment == facet.compartment;
+                    access.writes() && here && in_organization(access, compartment)
+                }
+                _ => false,
+            }
         })
     }
 

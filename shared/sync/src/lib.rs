@@ -40,7 +40,7 @@ pub use gate::{Judged, JudgedEntry, Limits, judge, judge_entry};
 pub use grant::{Grant, GrantError, GrantRole, SignedGrant};
 pub use hash::{Hash, HashError};
 pub use page::{PAGE_BYTES_MAX, PageError};
-pub use place::{Bucket, Buckets, DocumentId, PATIENT_LINK, PlaceError, buckets};
+pub use place::{Bucket, Buckets, DocumentId, PlaceError, buckets};
 pub use protocol::{Hello, HelloReply, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Verdict};
 pub use record::{Date, KindValue, Money, ParseError, Record};
 pub use value::{Fields, Patch, ValueError, canonical_json, plain_to_json, value_from_json, value_to_json};

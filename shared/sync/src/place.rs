@@ -25,8 +25,14 @@ pub enum Bucket {
     Clinic { clinic: Uuid, compartment: Compartment },
     /// What one patient shares with the clinic and holds themselves, `p/<patient>`.
     Patient(Uuid),
-    /// What all clinics of an organisation share, `o/<organization>/reference`.
-    Organization(Uuid),
+    /// What one student holds of their own training, `s/<account>`.
+    Student(Uuid),
+    /// What one family shares, `f/<family>`.
+    Family(Uuid),
+    /// What all clinics of an organisation share, `o/<organization>/reference` or `…/community`.
+    Organization { organization: Uuid, compartment: Compartment },
+    /// What everybody in an organisation may read, patients included, `o/<organization>/everyone`.
+    Everyone(Uuid),
 }
 
 /// The buckets of one document: always a home, and a personal one where the patient may see it.
@@ -42,18 +48,15 @@ pub enum PlaceError {
     Directory(&'static str),
     #[error("{0} belongs to a clinic, and none is named")]
     ClinicMissing(&'static str),
-    #[error("the patient link of {0} is not a record id")]
-    PatientLink(&'static str),
+    #[error("the {1} link of {0} is not a record id")]
+    AudienceLink(&'static str, &'static str),
     #[error("{0:?} is not a document id")]
     DocumentId(String),
     #[error("{0:?} is not a bucket")]
     Bucket(String),
 }
 
-/// The field that names the patient with whom a facet is shared.
-pub const PATIENT_LINK: &str = "patient";
-
-/// Where a document belongs. `fields` needs only the patient link, which never changes after genesis.
+/// Where a document belongs. `fields` needs only the audience's link, which never changes after genesis.
 pub fn buckets(
     entity: &Entity,
     facet: &Facet,
@@ -64,27 +67,45 @@ pub fn buckets(
 ) -> Result<Buckets, PlaceError> {
     let home = match entity.scope {
         Scope::Directory => return Err(PlaceError::Directory(entity.name)),
-        Scope::Organization => Bucket::Organization(organization),
+        Scope::Organization => Bucket::Organization { organization, compartment: facet.compartment },
         Scope::Clinic => {
             let clinic = clinic.ok_or(PlaceError::ClinicMissing(entity.name))?;
             Bucket::Clinic { clinic, compartment: facet.compartment }
         }
     };
-    Ok(Buckets { home, personal: personal(entity, facet, record, fields)? })
+    Ok(Buckets { home, personal: personal(entity, facet, record, organization, fields)? })
 }
 
-fn personal(entity: &Entity, facet: &Facet, record: Uuid, fields: &Fields) -> Result<Option<Bucket>, PlaceError> {
-    match facet.shared_with {
-        None => Ok(None),
-        Some(Audience::Patient) if entity.name == "patient" => Ok(Some(Bucket::Patient(record))),
-        Some(Audience::Patient) => match fields.get(PATIENT_LINK) {
-            None => Ok(None),
-            Some(Value::Text(link)) => {
-                let patient = Uuid::parse_str(link).map_err(|_| PlaceError::PatientLink(entity.name))?;
-                Ok(Some(Bucket::Patient(patient)))
+fn personal(
+    entity: &Entity,
+    facet: &Facet,
+    record: Uuid,
+    organization: Uuid,
+    fields: &Fields,
+) -> Result<Option<Bucket>, PlaceError> {
+    let Some(audience) = facet.shared_with else { return Ok(None) };
+    let whose = match audience.link(entity.name) {
+        None => record,
+        Some(link) => match fields.get(link) {
+            None => return Ok(None),
+            Some(Value::Text(text)) => {
+                Uuid::parse_str(text).map_err(|_| PlaceError::AudienceLink(entity.name, link))?
             }
-            Some(_) => Err(PlaceError::PatientLink(entity.name)),
+            Some(_) => return Err(PlaceError::AudienceLink(entity.name, link)),
         },
+    };
+    Ok(Some(match audience {
+        Audience::Patient => Bucket::Patient(whose),
+        Audience::Student => Bucket::Student(whose),
+        Audience::Family => Bucket::Family(whose),
+        Audience::Everyone => Bucket::Everyone(organization),
+    }))
+}
+
+impl Bucket {
+    /// Whether a document lies here because it is shared, beside its home.
+    pub const fn is_audience(&self) -> bool {
+        matches!(self, Bucket::Patient(_) | Bucket::Student(_) | Bucket::Family(_) | Bucket::Everyone(_))
     }
 }
 
@@ -136,7 +157,12 @@ impl fmt::Display for Bucket {
         match self {
             Bucket::Clinic { clinic, compartment } => write!(formatter, "c/{clinic}/{}", compartment.name()),
             Bucket::Patient(patient) => write!(formatter, "p/{patient}"),
-            Bucket::Organization(organization) => write!(formatter, "o/{organization}/reference"),
+            Bucket::Student(account) => write!(formatter, "s/{account}"),
+            Bucket::Family(family) => write!(formatter, "f/{family}"),
+            Bucket::Organization { organization, compartment } => {
+                write!(formatter, "o/{organization}/{}", compartment.name())
+            }
+            Bucket::Everyone(organization) => write!(formatter, "o/{organization}/everyone"),
         }
     }
 }
@@ -152,13 +178,16 @@ impl FromStr for Bucket {
 fn parse_bucket(text: &str) -> Option<Bucket> {
     let mut parts = text.split('/');
     let (kind, id) = (parts.next()?, hyphenated(parts.next()?)?);
+    let compartment = |name: &str| Compartment::ALL.into_iter().find(|compartment| compartment.name() == name);
     let bucket = match (kind, parts.next()) {
-        ("c", Some(name)) => {
-            let compartment = Compartment::ALL.into_iter().find(|compartment| compartment.name() == name)?;
-            Bucket::Clinic { clinic: id, compartment }
-        }
+        ("c", Some(name)) => Bucket::Clinic { clinic: id, compartment: compartment(name)? },
         ("p", None) => Bucket::Patient(id),
-        ("o", Some("reference")) => Bucket::Organization(id),
+        ("s", None) => Bucket::Student(id),
+        ("f", None) => Bucket::Family(id),
+        ("o", Some("everyone")) => Bucket::Everyone(id),
+        ("o", Some(name @ ("reference" | "community"))) => {
+            Bucket::Organization { organization: id, compartment: compartment(name)? }
+        }
         _ => return None,
     };
     parts.next().is_none().then_some(bucket)

@@ -130,8 +130,8 @@ fn take_entry(connection: &Connection, grant: &Grant, item: &PulledChange, bytes
 
 /// Where a kind of record that this catalogue does not know lies, as far as the server told.
 fn as_named(arrived: &[Bucket]) -> Result<Buckets, StoreError> {
-    let personal = arrived.iter().copied().find(|bucket| matches!(bucket, Bucket::Patient(_)));
-    let home = arrived.iter().copied().find(|bucket| !matches!(bucket, Bucket::Patient(_))).or(personal);
+    let personal = arrived.iter().copied().find(Bucket::is_audience);
+    let home = arrived.iter().copied().find(|bucket| !bucket.is_audience()).or(personal);
     Ok(Buckets { home: home.ok_or_else(|| change("it lies in no bucket"))?, personal })
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use umbu_catalog::{Entity, Facet, Scope, Value};
 use umbu_commands::types::{ChangedRecord, SaveWarning};
-use umbu_sync::{Buckets, Document, DocumentId, Entry, Fields, Grant, PATIENT_LINK, Patch, StoredChange};
+use umbu_sync::{Buckets, Document, DocumentId, Entry, Fields, Grant, Patch, StoredChange};
 use uuid::Uuid;
 
 use super::documents::{self, Provenance};
@@ -127,10 +127,10 @@ impl<'a> Save<'a> {
         };
         self.check_right(entity, facet, &held.buckets)?;
         let fields = held.document.fields();
-        if part.get(PATIENT_LINK).is_some_and(|link| link.as_ref() != fields.get(PATIENT_LINK))
-            && facet.shared_with.is_some()
+        if let Some(link) = facet.audience_link(entity.name)
+            && part.get(link).is_some_and(|value| value.as_ref() != fields.get(link))
         {
-            return Err(StoreError::Fixed { field: PATIENT_LINK.to_owned() });
+            return Err(StoreError::Fixed { field: link.to_owned() });
         }
         let at_s = self.at_ms / 1000;
         let actor = self.grant.actor;

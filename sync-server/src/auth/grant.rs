@@ -2,8 +2,7 @@
 
 use axum::http::StatusCode;
 use deadpool_postgres::Transaction;
-use umbu_catalog::{Access, Compartment, Role, access};
-use umbu_sync::{Bucket, Grant, GrantRole, SignedGrant};
+use umbu_sync::{Bucket, Grant, SignedGrant};
 use uuid::Uuid;
 
 use crate::config::Keys;
@@ -67,30 +66,11 @@ fn says_the_same(one: &Grant, other: &Grant) -> bool {
 
 /// The database scope of a grant: what its holder reads and writes, and no more.
 pub fn scope(grant: &Grant) -> Scope {
-    let writable = grant.roles.iter().flat_map(|role| writable(grant.organization, role)).collect();
     Scope {
         organization: Some(grant.organization),
         account: Some(grant.account),
         platform: false,
         buckets: grant.readable().iter().map(Bucket::to_string).collect(),
-        writable,
+        writable: grant.writable().into_iter().collect(),
     }
-}
-
-fn writable(organization: Uuid, granted: &GrantRole) -> Vec<String> {
-    let Some(role) = Role::parse(&granted.role) else { return Vec::new() };
-    let mut buckets = Vec::new();
-    for compartment in Compartment::ALL {
-        match (access(role, compartment), granted.patient) {
-            (Access::OwnWrite, Some(patient)) => buckets.push(format!("p/{patient}/{}", compartment.name())),
-            (Access::ReadWrite | Access::Create, _) => {
-                buckets.push(format!("c/{}/{}", granted.clinic, compartment.name()));
-                if compartment == Compartment::Reference {
-                    buckets.push(format!("o/{organization}/reference"));
-                }
-            }
-            _ => {}
-        }
-    }
-    buckets
 }

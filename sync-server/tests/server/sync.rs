@@ -115,8 +115,10 @@ async fn a_phone_receives_its_own_patient_and_nobody_else() {
     let (ana, bia) = (Uuid::now_v7(), Uuid::now_v7());
     let phone = site.member_device(&console, "patient", Some(ana)).await;
     let clinic = site.clinic();
-    let community = Bucket::Clinic { clinic, compartment: umbu_catalog::Compartment::Community };
-    assert_eq!(phone.grant().readable(), BTreeSet::from([Bucket::Patient(ana), community]));
+    let organization = phone.grant().organization;
+    let community = Bucket::Organization { organization, compartment: umbu_catalog::Compartment::Community };
+    let all = Bucket::Everyone(organization);
+    assert_eq!(phone.grant().readable(), BTreeSet::from([Bucket::Patient(ana), community, all]));
     let (_, hers) = desk.create("body_measurement", "main", clinic, &measurement(ana, 6100));
     let (_, other) = desk.create("body_measurement", "main", clinic, &measurement(bia, 8100));
     assert_eq!(desk.push(vec![hers.clone(), other]).await, [Verdict::Accepted, Verdict::Accepted]);

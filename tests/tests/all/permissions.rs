@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use tokio_postgres::{Client, Transaction};
-use umbu_catalog::{Access, Compartment, Entity, Facet, Role, Scope, access, replicated};
+use umbu_catalog::{Audience, Compartment, Entity, Facet, Role, Scope, access, replicated};
 use umbu_server::auth::grant::scope;
 use umbu_sync::{Bucket, Grant, GrantRole};
 use uuid::Uuid;
@@ -15,6 +15,7 @@ use crate::stage;
 
 const ORGANIZATION: Uuid = Uuid::from_u128(1);
 const CLINIC: Uuid = Uuid::from_u128(2);
+/// The session's patient, and its account where the role is a student's.
 const PATIENT: Uuid = Uuid::from_u128(3);
 const OTHER_ORGANIZATION: Uuid = Uuid::from_u128(11);
 const OTHER_CLINIC: Uuid = Uuid::from_u128(12);
@@ -68,14 +69,24 @@ fn row(entity: &Entity, facet: &Facet, whose: Whose, number: u128) -> Row {
         OTHER_PATIENT
     };
     let home = match entity.scope {
-        Scope::Organization => Bucket::Organization(ORGANIZATION),
+        Scope::Organization => Bucket::Organization { organization: ORGANIZATION, compartment: facet.compartment },
         _ => Bucket::Clinic { clinic, compartment: facet.compartment },
     };
     Row {
         id: Uuid::from_u128(number),
         organization: if whose == Whose::OtherTenant { OTHER_ORGANIZATION } else { ORGANIZATION },
         bucket: home.to_string(),
-        personal: facet.shared_with.map(|_| Bucket::Patient(patient).to_string()),
+        personal: facet.shared_with.map(|audience| shared(audience, patient).to_string()),
+    }
+}
+
+/// The bucket of an audience: `own` stands for the session's patient or student, whoever is tried.
+fn shared(audience: Audience, own: Uuid) -> Bucket {
+    match audience {
+        Audience::Patient => Bucket::Patient(own),
+        Audience::Student => Bucket::Student(own),
+        Audience::Family => Bucket::Family(own),
+        Audience::Everyone => Bucket::Everyone(ORGANIZATION),
     }
 }
 
@@ -88,9 +99,18 @@ fn allowed(role: Role, entity: &Entity, facet: &Facet, whose: Whose, operation: 
         Whose::OtherClinic => of_organization,
         Whose::OtherTenant | Whose::UnsetTenant => false,
     };
-    let about_me = role == Role::Patient && whose == Whose::Own && facet.shared_with.is_some();
-    let reads = (in_clinic && access.reads() && !access.own()) || about_me;
-    let writes = (in_clinic && access.writes() && !access.own()) || (about_me && access == Access::OwnWrite);
+    let person = matches!(
+        (role, facet.shared_with),
+        (Role::Patient, Some(Audience::Patient)) | (Role::Student, Some(Audience::Student))
+    );
+    let about_me = person && whose == Whose::Own;
+    let in_tenant = !matches!(whose, Whose::OtherTenant | Whose::UnsetTenant);
+    let for_everyone = in_tenant && facet.shared_with == Some(Audience::Everyone);
+    // A person limited to their own still belongs to the organisation's community.
+    let of_community = in_tenant && of_organization && facet.compartment == Compartment::Community;
+    let mine = |granted: bool| granted && if access.own() { about_me || of_community } else { in_clinic };
+    let reads = mine(access.reads()) || about_me || for_everyone;
+    let writes = mine(access.writes());
     match operation {
         Operation::Read => reads,
         Operation::Create => writes,
@@ -105,7 +125,7 @@ fn grant(role: Role) -> Grant {
     Grant {
         id: Uuid::from_u128(20),
         organization: ORGANIZATION,
-        account: Uuid::from_u128(21),
+        account: PATIENT,
         device: Uuid::from_u128(22),
         actor: Uuid::from_u128(23),
         generation: 1,
@@ -232,11 +252,16 @@ async fn a_dropped_policy_is_noticed() {
     assert!(wrong.iter().all(|cell| cell.contains("record.\"meal\"")), "{wrong:?}");
 }
 
-/// A facet that a patient shares must be one that patients may read, or their phone would hold what they may not.
+/// A facet that a person shares must be one that they may read, or their phone would hold what they may not.
 #[test]
-fn what_is_shared_with_patients_they_may_read() {
-    for (entity, facet, _) in tables().iter().filter(|(_, facet, _)| facet.shared_with.is_some()) {
-        assert!(access(Role::Patient, facet.compartment).reads(), "{}.{}", entity.name, facet.name);
+fn what_is_shared_with_a_person_they_may_read() {
+    for (entity, facet, _) in tables() {
+        let person = match facet.shared_with {
+            Some(Audience::Patient | Audience::Family) => Role::Patient,
+            Some(Audience::Student) => Role::Student,
+            Some(Audience::Everyone) | None => continue,
+        };
+        assert!(access(person, facet.compartment).reads(), "{}.{}", entity.name, facet.name);
     }
     assert!(!access(Role::Patient, Compartment::Care).reads());
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{Access, Audience, Role, access, replicated};
+use crate::{Access, Audience, Role, facet_access, replicated};
 
 /// A Markdown table: a row per facet, a column per role.
 ///
@@ -17,28 +17,23 @@ pub fn matrix() -> String {
     out.push_str(&"---|".repeat(Role::ALL.len()));
     out.push('\n');
     for (entity, facet) in replicated().flat_map(|entity| entity.facets.iter().map(move |facet| (entity, facet))) {
-        let shared = match facet.shared_with {
-            Some(Audience::Patient) => "patient",
-            None => "",
-        };
+        let shared = facet.shared_with.map_or("", Audience::name);
         let _ = write!(out, "| {} | {} | {} | {shared} |", entity.name, facet.name, facet.compartment.name());
         for role in Role::ALL {
-            let _ = write!(out, " {} |", cell(access(role, facet.compartment), facet.shared_with.is_some()));
+            let _ = write!(out, " {} |", cell(facet_access(role, entity, facet)));
         }
         out.push('\n');
     }
     out
 }
 
-/// What a cell says: an access limited to one's own bucket is nothing where the facet is not shared.
-fn cell(access: Access, shared: bool) -> &'static str {
+fn cell(access: Access) -> &'static str {
     match access {
         Access::None => "",
         Access::Read => "r",
         Access::Create => "c",
         Access::ReadWrite => "rw",
-        Access::OwnRead if shared => "own r",
-        Access::OwnWrite if shared => "own rw",
-        Access::OwnRead | Access::OwnWrite => "",
+        Access::OwnRead => "own r",
+        Access::OwnWrite => "own rw",
     }
 }

@@ -16,7 +16,7 @@
 use std::fmt::Write;
 
 use super::{Storage, columns};
-use crate::{Entity, Facet, Field, Kind, Scope, entities, replicated};
+use crate::{Entity, Facet, Field, Scope, entities, replicated};
 
 /// The role as which the server works. It owns nothing and bypasses no policy.
 pub const APP_ROLE: &str = "umbu_app";
@@ -122,7 +122,7 @@ fn write_columns(sql: &mut String, fields: &[Field], enforce_required: bool) {
 
 fn write_indexes(sql: &mut String, name: &str, table: &str, fields: &[Field]) {
     for field in fields {
-        if matches!(field.kind, Kind::Link(_)) || field.unique_hint {
+        if field.is_indexed() {
             let _ = writeln!(
                 sql,
                 "CREATE INDEX \"{name}__{field}\" ON {table} (organization_id, \"{field}\") WHERE \"{field}\" IS NOT NULL;",

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::{Storage, columns};
-use crate::{Entity, Kind, replicated};
+use crate::{Entity, replicated};
 
 /// Columns that every projection table begins with. `pack` names the reference pack of a read-only row.
 pub const COMMON_COLUMNS: &str =
@@ -46,7 +46,7 @@ fn table(entity: &'static Entity) -> String {
     }
     sql.push_str(") STRICT;\n");
     for (_, field) in entity.fields() {
-        if matches!(field.kind, Kind::Link(_)) || field.unique_hint {
+        if field.is_indexed() {
             let _ = writeln!(
                 sql,
                 "CREATE INDEX \"{entity}__{field}\" ON \"{entity}\" (\"{field}\") WHERE \"{field}\" IS NOT NULL;",

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::transaction::{Transactable, Transaction};
 use automerge::{AutomergeError, ROOT, ReadDoc, ScalarValue};
-use umbu_catalog::{Audience, Facet, Kind, Part, Value};
+use umbu_catalog::{Facet, Kind, Part, Value};
 use uuid::Uuid;
 
 use super::genesis::put_text;
 use super::{Document, DocumentError};
 use crate::flat::{self, DELETED, RootKey};
-use crate::place::{PATIENT_LINK, hyphenated, is_name};
+use crate::place::{hyphenated, is_name};
 use crate::value::{Shape, fits, part_field, shape};
 use crate::{Patch, StoredChange};
 
@@ -46,8 +46,10 @@ impl Document {
     ) -> Result<Option<StoredChange>, DocumentError> {
         let (entity, facet) = self.kind.ok_or_else(|| DocumentError::UnknownKind(self.id.clone()))?;
         check_patch(facet, patch)?;
-        if links_patient(entity.name, facet) {
-            self.check_fixed(patch)?;
+        if let Some(link) = facet.audience_link(entity.name)
+            && patch.get(link).is_some_and(|value| *value != self.scalar(link))
+        {
+            return Err(DocumentError::Fixed(link.to_owned()));
         }
         for write in writes(self, facet, patch, settle) {
             if let Write::Splice(field, _) = &write
@@ -58,13 +60,6 @@ impl Document {
         }
         let writes = writes(self, facet, patch, settle);
         self.commit(actor, at_s, &writes)
-    }
-
-    fn check_fixed(&self, patch: &Patch) -> Result<(), DocumentError> {
-        match patch.get(PATIENT_LINK) {
-            Some(link) if *link != self.scalar(PATIENT_LINK) => Err(DocumentError::Fixed(PATIENT_LINK.to_owned())),
-            _ => Ok(()),
-        }
     }
 
     /// Marks the record as deleted at `at_ms`, milliseconds since 1970. `None` where it is already.
@@ -105,11 +100,6 @@ impl Document {
     fn conflicted(&self, key: &str) -> bool {
         self.automerge.get_all(ROOT, key).is_ok_and(|values| values.len() > 1)
     }
-}
-
-/// Whether the facet's `patient` link decides a bucket, so that it never changes.
-pub(crate) fn links_patient(entity: &str, facet: &Facet) -> bool {
-    facet.shared_with == Some(Audience::Patient) && entity != "patient"
 }
 
 pub(super) fn check_patch(facet: &Facet, patch: &Patch) -> Result<(), DocumentError> {
@@ -249,11 +239,11 @@ fn scalar_value(value: &Value) -> Option<ScalarValue> {
     }
 }
 
-/// Whether a root key may be written after genesis.
-pub(crate) fn is_fixed(key: &RootKey<'_>, links_patient: bool) -> bool {
+/// Whether a root key is written at genesis alone: what decides the buckets.
+pub(crate) fn is_fixed(key: &RootKey<'_>, audience_link: Option<&str>) -> bool {
     match key {
         RootKey::Record | RootKey::Clinic => true,
-        RootKey::Field(PATIENT_LINK) => links_patient,
+        RootKey::Field(name) => audience_link == Some(name),
         _ => false,
     }
 }

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::chunk::ChunkError;
 use crate::{DocumentId, Hash, StoredChange};
 
-pub(crate) use edit::{is_fixed, links_patient};
+pub(crate) use edit::is_fixed;
 pub use history::{FieldChange, Revision};
 pub use read::FieldConflict;
 pub(crate) use read::scalar;

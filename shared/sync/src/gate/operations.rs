@@ -9,7 +9,7 @@ use umbu_catalog::derive::validation::check_field;
 use umbu_catalog::{Entity, Facet, Field, Kind, Part, Scope, Value};
 use uuid::Uuid;
 
-use crate::document::{is_fixed, links_patient, scalar};
+use crate::document::{is_fixed, scalar};
 use crate::flat::{CLINIC, RECORD, RootKey};
 use crate::place::hyphenated;
 use crate::value::{Shape, part_field, shape};
@@ -86,7 +86,7 @@ impl<'a> Checker<'a> {
             return Err(refused("a key that no field could have"));
         }
         let root = RootKey::parse(Some(self.facet), key).ok_or_else(|| refused(format!("no field has key {key:?}")))?;
-        if is_fixed(&root, links_patient(self.entity.name, self.facet)) {
+        if is_fixed(&root, self.facet.audience_link(self.entity.name)) {
             if self.stage != Stage::Genesis {
                 return Err(Verdict::quarantined(QuarantineCode::MovedScope, format!("{key} is fixed at genesis")));
             }

@@ -47,7 +47,11 @@ fn place((entity, facet): (&'static Entity, &'static Facet), clinic: Uuid, patie
 fn a_patient_reads_all_of_their_own_and_writes_the_diary() {
     let patient = grant(&[("patient", CLINIC, Some(PATIENT))]);
     assert!(patient.readable().contains(&Bucket::Patient(PATIENT)));
-    assert!(!patient.readable().contains(&Bucket::Organization(ORGANIZATION)));
+    assert!(
+        !patient
+            .readable()
+            .contains(&Bucket::Organization { organization: ORGANIZATION, compartment: Compartment::Reference })
+    );
     let private = [Compartment::Front, Compartment::Care, Compartment::Diary, Compartment::Till, Compartment::Inbox];
     for compartment in private {
         assert!(!patient.readable().contains(&Bucket::Clinic { clinic: CLINIC, compartment }), "{compartment:?}");
@@ -61,9 +65,6 @@ fn a_patient_reads_all_of_their_own_and_writes_the_diary() {
     assert!(!patient.may_write(identity.1, &place(identity, CLINIC, PATIENT)), "own, to read");
     let clinical = facet("patient", "clinical");
     assert!(!patient.may_read(&place(clinical, CLINIC, PATIENT)), "not shared");
-    assert!(
-        patient.may_read_facet(meal.1) && patient.may_read_facet(identity.1) && !patient.may_read_facet(clinical.1)
-    );
     assert_eq!(grant(&[("patient", CLINIC, None)]).readable(), {
         let mut without = patient.readable();
         without.remove(&Bucket::Patient(PATIENT));
@@ -79,13 +80,20 @@ fn a_role_reaches_its_compartments_in_its_clinic_only() {
     assert!(reception.may_write(appointment.1, &place(appointment, CLINIC, PATIENT)));
     assert!(!reception.may_write(appointment.1, &place(appointment, OTHER_CLINIC, PATIENT)));
     assert!(!reception.may_read(&place(appointment, OTHER_CLINIC, PATIENT)));
-    assert!(!reception.may_read(&place(meal, CLINIC, PATIENT)) && !reception.may_read_facet(meal.1));
-    assert!(reception.readable().contains(&Bucket::Organization(ORGANIZATION)));
+    assert!(!reception.may_read(&place(meal, CLINIC, PATIENT)));
+    assert!(
+        reception
+            .readable()
+            .contains(&Bucket::Organization { organization: ORGANIZATION, compartment: Compartment::Reference })
+    );
     let food = facet("food", "main");
     let shared = buckets(food.0, food.1, PATIENT, ORGANIZATION, None, &Fields::new()).unwrap();
     assert!(reception.may_read(&shared) && !reception.may_write(food.1, &shared));
     assert!(grant(&[("manager", CLINIC, None)]).may_write(food.1, &shared));
-    let stranger = Buckets { home: Bucket::Organization(Uuid::from_u128(99)), personal: None };
+    let stranger = Buckets {
+        home: Bucket::Organization { organization: Uuid::from_u128(99), compartment: Compartment::Reference },
+        personal: None,
+    };
     assert!(!grant(&[("manager", CLINIC, None)]).may_write(food.1, &stranger));
     // A home that is not the facet's compartment is never writable through it.
     let elsewhere = Buckets { home: Bucket::Clinic { clinic: CLINIC, compartment: Compartment::Care }, personal: None };
@@ -97,7 +105,35 @@ fn creating_does_not_mean_reading() {
     let care = grant(&[("care", CLINIC, None)]);
     let stock = Facet { name: "main", compartment: Compartment::Stock, shared_with: None, fields: &[] };
     let place = Buckets { home: Bucket::Clinic { clinic: CLINIC, compartment: Compartment::Stock }, personal: None };
-    assert!(care.may_write(&stock, &place) && !care.may_read(&place) && !care.may_read_facet(&stock));
+    assert!(care.may_write(&stock, &place) && !care.may_read(&place));
+}
+
+#[test]
+fn a_student_holds_their_own_training_and_the_organizations_community() {
+    let student = grant(&[("student", CLINIC, None)]);
+    let training = Facet { name: "main", compartment: Compartment::Training, shared_with: None, fields: &[] };
+    let home = Bucket::Clinic { clinic: CLINIC, compartment: Compartment::Training };
+    let whose = |account| Buckets { home, personal: Some(Bucket::Student(account)) };
+    let mine = whose(student.account);
+    assert!(student.may_write(&training, &mine) && student.may_read(&mine));
+    let theirs = whose(Uuid::from_u128(99));
+    assert!(!student.may_write(&training, &theirs) && !student.may_read(&theirs));
+    assert!(student.writable().contains(&format!("s/{}/training", student.account)));
+    let community = Bucket::Organization { organization: ORGANIZATION, compartment: Compartment::Community };
+    assert!(student.readable().contains(&community) && !student.writable().contains(&community.to_string()));
+}
+
+/// Patients write to the community of their organisation, and never to what a clinic keeps of it.
+#[test]
+fn the_community_is_the_organizations() {
+    let patient = grant(&[("patient", CLINIC, Some(PATIENT))]);
+    let challenge = Facet { name: "main", compartment: Compartment::Community, shared_with: None, fields: &[] };
+    let at = |home| Buckets { home, personal: None };
+    let community = Bucket::Organization { organization: ORGANIZATION, compartment: Compartment::Community };
+    let clinic = Bucket::Clinic { clinic: CLINIC, compartment: Compartment::Community };
+    assert!(patient.may_write(&challenge, &at(community)) && patient.may_read(&at(community)));
+    assert!(!patient.may_write(&challenge, &at(clinic)) && !patient.may_read(&at(clinic)));
+    assert!(patient.readable().contains(&Bucket::Everyone(ORGANIZATION)));
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn a_document_without_its_clinic_has_no_place() {
     };
     assert_eq!(place(None, &Fields::new()), Err(PlaceError::ClinicMissing("meal")));
     let wrong = Fields::from([("patient".to_owned(), "Ana".into())]);
-    assert_eq!(place(Some(Uuid::nil()), &wrong), Err(PlaceError::PatientLink("meal")));
+    assert_eq!(place(Some(Uuid::nil()), &wrong), Err(PlaceError::AudienceLink("meal", "patient")));
     assert_eq!(place(Some(Uuid::nil()), &Fields::new()).unwrap().personal, None);
 }
 

@@ -122,7 +122,14 @@ fn vectors() -> Vec<(&'static str, String)> {
         (changes[3].hash, quarantined),
     ];
     vec![
-        ("buckets", format!("{clinic} {} {}", Bucket::Patient(id(0xa1)), Bucket::Organization(id(0x51)))),
+        (
+            "buckets",
+            format!(
+                "{clinic} {} {}",
+                Bucket::Patient(id(0xa1)),
+                Bucket::Organization { organization: id(0x51), compartment: umbu_catalog::Compartment::Reference }
+            ),
+        ),
         ("document id", outreach().to_string()),
         ("derived genesis", hex::encode(&changes[0].bytes)),
         ("derived genesis hash", changes[0].hash.to_string()),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { READS, WRITES } from '../src/forms/access'
+import { description } from '../src/forms/described.svelte'
 import { shown, stored, wrong } from '../src/forms/field'
 import { fieldOf, valueText } from '../src/forms/values'
-import type { Field } from '../src/generated/catalogue'
+import type { Field } from '../src/generated/entities'
 import { strength } from '../src/session/passphrase'
 import { serverUrl } from '../src/session/server'
 
@@ -12,6 +13,10 @@ const field = (entity: string, name: string): Field => {
   if (!found) throw new Error(`${entity}.${name} is in the catalogue`)
   return found
 }
+
+beforeAll(async () => {
+  await Promise.all(['meal_item', 'nutrient_goal', 'patient'].map(description))
+})
 
 describe('fields', () => {
   test('a decimal is stored as its mantissa and shown with a comma', () => {

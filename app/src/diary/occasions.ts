@@ -1,10 +1,11 @@
 // The meals of a day as Brazilians name them, in their order.
 
-import { catalogue, type Choice } from '../generated/catalogue'
+import type { Choice } from '../generated/entities'
+import { entity as meal } from '../generated/entities/meal'
 import type { MealView } from '../generated/commands'
 import { label } from '../i18n/i18n.svelte'
 
-const field = catalogue.meal.facets[0].fields.find((candidate) => candidate.name === 'occasion')
+const field = meal.facets[0].fields.find((candidate) => candidate.name === 'occasion')
 export const OCCASIONS: readonly Choice[] = field?.type.kind === 'choice' ? field.type.choices : []
 
 /** Until when each is the likely one, `HH:MM`. */

@@ -1,6 +1,6 @@
 // From what a person types to what is stored, and what is wrong with it.
 
-import type { Field } from '../generated/catalogue'
+import type { Field } from '../generated/entities'
 import type { JsonValue } from '../generated/commands'
 import { parseNumber, quantity } from '../i18n/format'
 import type { MessageId } from '../i18n/messages'

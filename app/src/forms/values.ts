@@ -1,14 +1,11 @@
 // Fields and their stored values as people read them.
 
-import { catalogue, type Entity, type Field, type FieldKind } from '../generated/catalogue'
+import type { Field, FieldKind } from '../generated/entities'
 import type { JsonValue } from '../generated/commands'
 import { date, instant, number } from '../i18n/format'
 import { label, t } from '../i18n/i18n.svelte'
+import { entityOf } from './described.svelte'
 import { cnpj, cns, cpf, phone } from './masks'
-
-export function entityOf(name: string): Entity | undefined {
-  return (catalogue as unknown as Record<string, Entity>)[name]
-}
 
 export function fieldOf(entity: string, field: string): Field | undefined {
   return entityOf(entity)?.facets.flatMap((facet) => facet.fields).find((candidate) => candidate.name === field)

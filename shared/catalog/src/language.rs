@@ -51,6 +51,14 @@ impl Audience {
     }
 }
 
+/// Kinds of record that belong together: a file of `entities/`, a group in menus.
+#[derive(Debug)]
+pub struct Context {
+    pub name: &'static str,
+    pub label: Label,
+    pub entities: &'static [&'static Entity],
+}
+
 /// One kind of record.
 #[derive(Debug)]
 pub struct Entity {
@@ -271,9 +279,10 @@ impl Entity {
         self.fields().find(|(_, field)| field.name == name)
     }
 
-    /// The PostgreSQL table of one facet: row-level policies need one compartment per table.
+    /// The PostgreSQL table of one facet: row-level policies need one compartment per table. The head's bears the
+    /// entity's name, so that a facet may be added later without renaming it.
     pub fn facet_table(&self, facet: &Facet) -> String {
-        if self.facets.len() == 1 { self.name.to_owned() } else { format!("{}_{}", self.name, facet.name) }
+        if facet.name == self.head().name { self.name.to_owned() } else { format!("{}_{}", self.name, facet.name) }
     }
 }
 
@@ -366,6 +375,7 @@ macro_rules! entities {
     (@kind choice[$($value:ident $pt:literal / $en:literal),+ $(,)?]) => {
         Kind::Choice(&[$(Choice { value: stringify!($value), label: Label { pt: $pt, en: $en } }),+])
     };
+    (@kind choice($set:ident)) => { Kind::Choice($crate::entities::value_sets::$set) };
     (@kind flag) => { Kind::Flag };
     (@kind int) => { Kind::Int };
     (@kind decimal($scale:literal)) => { Kind::Decimal($scale) };
@@ -382,14 +392,14 @@ macro_rules! entities {
             $kind:ident $(($($karg:tt)*))? $([$($kchoice:tt)*])? $(-> $target:ident)?
             $(, $modifier:ident $(($($marg:tt)*))?)* ;
     )+]) => {
-        Kind::List(&[$(
+        Kind::List(const { &[$(
             Field::new(
                 stringify!($field),
                 $crate::entities!(@kind $kind $(($($karg)*))? $([$($kchoice)*])? $(-> $target)?),
                 Label { pt: $fpt, en: $fen },
                 concat!($($fdoc),*),
             ) $(.$modifier($($($marg)*)?))*
-        ),+])
+        ),+] })
     };
     (@kind json) => { Kind::Json };
     (@kind blob) => { Kind::Blob };
@@ -400,4 +410,17 @@ macro_rules! entities {
     (@kind phone) => { Kind::Phone };
     (@kind url) => { Kind::Url };
     (@kind gtin) => { Kind::Gtin };
+}
+
+/// Lists of choices that several fields share.
+#[macro_export]
+macro_rules! value_sets {
+    ($($(#[doc = $doc:literal])* $name:ident = [$($value:ident $pt:literal / $en:literal),+ $(,)?];)*) => {
+        $(
+            $(#[doc = $doc])*
+            pub const $name: &[$crate::Choice] = &[
+                $($crate::Choice { value: stringify!($value), label: $crate::Label { pt: $pt, en: $en } }),+
+            ];
+        )*
+    };
 }

@@ -14,7 +14,7 @@ mod roles;
 mod value;
 
 pub use key::{Key, kind};
-pub use language::{Audience, Choice, Entity, Facet, Field, Kind, Label, Scope};
+pub use language::{Audience, Choice, Context, Entity, Facet, Field, Kind, Label, Scope};
 pub use roles::{Access, Compartment, MATRIX, Role, access, facet_access};
 pub use value::{Part, Value};
 
@@ -23,7 +23,7 @@ pub const VERSION: u32 = 1;
 
 /// Every entity of every context, in the order in which they are described.
 pub fn entities() -> impl Iterator<Item = &'static Entity> {
-    entities::CONTEXTS.iter().flat_map(|context| context.iter().copied())
+    entities::CONTEXTS.iter().flat_map(|context| context.entities.iter().copied())
 }
 
 /// Entities that live as documents or entries in replicas, as opposed to rows of the server's directory.

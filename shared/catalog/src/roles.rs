@@ -166,10 +166,10 @@ pub fn access(role: Role, compartment: Compartment) -> Access {
 /// What `role` may do with a facet: the cell of its compartment, seen through where it lies and whom it is shared with.
 pub fn facet_access(role: Role, entity: &Entity, facet: &Facet) -> Access {
     let cell = access(role, facet.compartment);
-    let own = match (role, facet.shared_with) {
-        (Role::Patient, Some(Audience::Patient | Audience::Family)) | (Role::Student, Some(Audience::Student)) => true,
-        _ => false,
-    };
+    let own = matches!(
+        (role, facet.shared_with),
+        (Role::Patient, Some(Audience::Patient | Audience::Family)) | (Role::Student, Some(Audience::Student))
+    );
     let of_all = entity.scope == Scope::Organization && facet.compartment == Compartment::Community;
     let everyone = facet.shared_with == Some(Audience::Everyone);
     match cell {

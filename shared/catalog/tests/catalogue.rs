@@ -16,10 +16,39 @@ fn names_are_unique_and_labels_are_there_in_both_languages() {
         for (_, field) in entity.fields() {
             assert!(fields.insert(field.name), "{}.{} is described twice", entity.name, field.name);
             assert_labelled(field.name, &field.label);
-            if let Kind::Choice(choices) = field.kind {
-                choices.iter().for_each(|choice| assert_labelled(choice.value, &choice.label));
+            assert_kind_labelled(&field.kind);
+        }
+    }
+}
+
+/// A facet's table is named after its entity, so it could be taken for another entity's.
+#[test]
+fn tables_have_names_of_their_own() {
+    let tables: Vec<String> =
+        replicated().flat_map(|entity| entity.facets.iter().map(|facet| entity.facet_table(facet))).collect();
+    let unique: BTreeSet<&String> = tables.iter().collect();
+    assert_eq!(unique.len(), tables.len());
+    // PostgreSQL cuts longer names without a word, those of indexes first.
+    for (entity, field) in all_fields() {
+        assert!(entity.len() + field.name.len() <= 60, "{entity}.{} makes names that are too long", field.name);
+    }
+}
+
+fn assert_kind_labelled(kind: &Kind) {
+    match kind {
+        Kind::Choice(choices) => {
+            let mut values = BTreeSet::new();
+            for choice in *choices {
+                assert!(values.insert(choice.value), "{} is a choice twice", choice.value);
+                assert_labelled(choice.value, &choice.label);
             }
         }
+        Kind::Set(of) => assert_kind_labelled(of),
+        Kind::List(parts) => parts.iter().for_each(|part| {
+            assert_labelled(part.name, &part.label);
+            assert_kind_labelled(&part.kind);
+        }),
+        _ => {}
     }
 }
 
@@ -62,8 +91,8 @@ fn shared_facets_name_their_audience() {
                 facet.field(link).is_some_and(|field| field.required && matches!(field.kind, Kind::Link(_)))
             });
             assert!(named, "{}.{} does not name whom it is shared with", entity.name, facet.name);
-            let everyone = facet.shared_with == Some(Audience::Everyone);
-            assert_eq!(entity.scope == Scope::Organization, everyone, "{}.{}", entity.name, facet.name);
+            let clinic = entity.scope == Scope::Clinic || facet.shared_with == Some(Audience::Everyone);
+            assert!(clinic, "{}.{} is a person's, so it belongs to a clinic", entity.name, facet.name);
         }
     }
 }

@@ -48,8 +48,7 @@ async fn what_one_device_saves_reaches_another() {
 
     // The projection, through row-level security as the application sees it.
     let database = site.database().await;
-    let row =
-        database.query_one("SELECT name, cpf, city, personal_bucket FROM record.patient_identity", &[]).await.unwrap();
+    let row = database.query_one("SELECT name, cpf, city, personal_bucket FROM record.patient", &[]).await.unwrap();
     assert_eq!(row.get::<_, String>("name"), "João da Silva");
     assert_eq!(row.get::<_, String>("cpf"), "52998224725");
     assert_eq!(row.get::<_, String>("city"), "Olinda");

@@ -172,7 +172,7 @@ async fn three_desks_end_equal_whatever_they_do() {
         .unwrap();
         assert!(end.len() > 5, "seed {seed} did too little: {end:?}");
         for ((entity, id), _) in end.iter().filter(|((entity, _), _)| entity == "patient") {
-            let rows = stage::at_the_server("SELECT name FROM record.patient_identity WHERE id = $1", *id).await;
+            let rows = stage::at_the_server("SELECT name FROM record.patient WHERE id = $1", *id).await;
             let name: String = rows[0].get(0);
             assert!(end[&(entity.clone(), *id)].contains(&format!("{name:?}")), "the server calls {id} {name}");
         }

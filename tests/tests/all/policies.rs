@@ -103,8 +103,8 @@ async fn each_rule_finds_its_planted_fault() {
     let faults = [
         "ALTER TABLE record.meal NO FORCE ROW LEVEL SECURITY",
         "CREATE TABLE record.forgotten (organization_id uuid PRIMARY KEY)",
-        "CREATE POLICY nested ON record.meal USING (EXISTS (SELECT FROM record.patient_identity))",
-        "CREATE UNIQUE INDEX ON record.patient_identity (cpf)",
+        "CREATE POLICY nested ON record.meal USING (EXISTS (SELECT FROM record.patient))",
+        "CREATE UNIQUE INDEX ON record.patient (cpf)",
         "ALTER TABLE sync.document ADD FOREIGN KEY (organization_id, record_id) REFERENCES record.meal ON DELETE SET NULL",
         "CREATE FUNCTION record.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
          CREATE TRIGGER t BEFORE INSERT ON record.meal FOR EACH ROW EXECUTE FUNCTION record.f()",

@@ -1,24 +1,22 @@
 //! The catalogue as TypeScript: a type per record, and the description that forms and lists are drawn from.
+//!
+//! Each entity is a module of its own, so that a screen loads the few that it draws and no more.
 
 use std::fmt::Write;
 
+use crate::entities::CONTEXTS;
 use crate::{Entity, Facet, Field, Kind, Label, Scope, entities};
 
-/// The whole of `app/src/generated/catalogue.ts`.
-pub fn module() -> String {
-    let mut out = String::from(PREAMBLE);
-    for entity in entities() {
-        write_interface(&mut out, entity);
-    }
-    out.push_str("export const catalogue = {\n");
-    for entity in entities() {
-        write_entity(&mut out, entity);
-    }
-    out.push_str("} as const satisfies Record<string, Entity>\n\nexport type EntityName = keyof typeof catalogue\n");
-    out
+/// The files of `app/src/generated/entities/`, by name, with their text.
+pub fn modules() -> Vec<(String, String)> {
+    let mut files = vec![("index.ts".to_owned(), index()), ("language.ts".to_owned(), LANGUAGE.to_owned())];
+    files.extend(entities().map(|entity| (format!("{}.ts", entity.name), module(entity))));
+    files
 }
 
-const PREAMBLE: &str = "// Derived from shared/catalog by `make generate`. Do not edit.
+const HEADER: &str = "// Derived from shared/catalog by `make generate`. Do not edit.\n\n";
+
+const LANGUAGE: &str = "// Derived from shared/catalog by `make generate`. Do not edit.
 
 export interface Label { pt: string; en: string }
 export interface Choice { value: string; label: Label }
@@ -32,16 +30,67 @@ export type FieldKind =
   | { kind: 'list'; fields: readonly Field[] }
 export interface Field {
   name: string; type: FieldKind; label: Label; help: string
-  required?: true; search?: true; uniqueHint?: true; sensitive?: true
+  required?: true; search?: true; uniqueHint?: true; sensitive?: true; index?: true
   max?: number; range?: readonly [number, number]; initial?: string
 }
-export interface Facet { name: string; compartment: string; fields: readonly Field[] }
+export interface Facet {
+  name: string; compartment: string; sharedWith?: 'patient' | 'student' | 'family' | 'everyone'; fields: readonly Field[]
+}
 export interface Entity {
   name: string; label: Label; help: string; scope: 'directory' | 'organization' | 'clinic'
   appendOnly: boolean; facets: readonly Facet[]
 }
-
 ";
+
+/// Which entities there are, by context, and how to load one.
+fn index() -> String {
+    let mut out =
+        format!("{HEADER}import type {{ Entity, Label }} from './language'\n\nexport type * from './language'\n\n");
+    out.push_str("export const loaders: Record<string, () => Promise<{ entity: Entity }>> = {\n");
+    for entity in entities() {
+        let _ = writeln!(out, "  {name}: () => import('./{name}'),", name = entity.name);
+    }
+    out.push_str(
+        "}\n\n/** What menus need to know of a kind of record before it is loaded. */\nexport interface Listed {\n",
+    );
+    out.push_str("  name: string; label: Label; scope: Entity['scope']; appendOnly: boolean; compartments: readonly string[]\n}\n");
+    out.push_str("export interface Context { name: string; label: Label; entities: readonly Listed[] }\n\n");
+    out.push_str("export const contexts: readonly Context[] = [\n");
+    for context in CONTEXTS {
+        let _ = writeln!(out, "  {{ name: '{}', label: {}, entities: [", context.name, label(&context.label));
+        for entity in context.entities {
+            let compartments: Vec<String> =
+                entity.facets.iter().map(|facet| format!("'{}'", facet.compartment.name())).collect();
+            let _ = writeln!(
+                out,
+                "    {{ name: '{}', label: {}, scope: '{}', appendOnly: {}, compartments: [{}] }},",
+                entity.name,
+                label(&entity.label),
+                scope(entity),
+                entity.append_only,
+                compartments.join(", ")
+            );
+        }
+        out.push_str("  ] },\n");
+    }
+    out.push_str("]\n");
+    out
+}
+
+fn module(entity: &Entity) -> String {
+    let mut out = format!("{HEADER}import type {{ Entity }} from './language'\n\n");
+    write_interface(&mut out, entity);
+    write_entity(&mut out, entity);
+    out
+}
+
+fn scope(entity: &Entity) -> &'static str {
+    match entity.scope {
+        Scope::Directory => "directory",
+        Scope::Organization => "organization",
+        Scope::Clinic => "clinic",
+    }
+}
 
 fn write_interface(out: &mut String, entity: &Entity) {
     let _ = writeln!(out, "/** {} */\nexport interface {} {{", entity.doc.trim(), pascal(entity.name));
@@ -52,27 +101,26 @@ fn write_interface(out: &mut String, entity: &Entity) {
 }
 
 fn write_entity(out: &mut String, entity: &Entity) {
-    let scope = match entity.scope {
-        Scope::Directory => "directory",
-        Scope::Organization => "organization",
-        Scope::Clinic => "clinic",
-    };
     let _ = writeln!(
         out,
-        "  {name}: {{ name: '{name}', label: {label}, help: {help}, scope: '{scope}', appendOnly: {append}, facets: [",
+        "export const entity = {{\n  name: '{name}', label: {label},\n  help: {help},\n  \
+         scope: '{scope}', appendOnly: {append}, facets: [",
         name = entity.name,
         label = label(&entity.label),
         help = quoted(entity.doc.trim()),
+        scope = scope(entity),
         append = entity.append_only,
     );
     for facet in entity.facets {
         write_facet(out, facet);
     }
-    out.push_str("  ] },\n");
+    out.push_str("  ],\n} as const satisfies Entity\n");
 }
 
 fn write_facet(out: &mut String, facet: &Facet) {
-    let _ = writeln!(out, "    {{ name: '{}', compartment: '{}', fields: [", facet.name, facet.compartment.name());
+    let shared = facet.shared_with.map_or(String::new(), |audience| format!(" sharedWith: '{}',", audience.name()));
+    let compartment = facet.compartment.name();
+    let _ = writeln!(out, "    {{ name: '{}', compartment: '{compartment}',{shared} fields: [", facet.name);
     for field in facet.fields {
         let _ = writeln!(out, "      {},", field_literal(field));
     }
@@ -92,6 +140,7 @@ fn field_literal(field: &Field) -> String {
         (field.search, "search"),
         (field.unique_hint, "uniqueHint"),
         (field.sensitive, "sensitive"),
+        (field.is_indexed(), "index"),
     ] {
         if set {
             let _ = write!(out, ", {name}: true");

@@ -10,8 +10,18 @@ fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut stale = 0;
-    for (path, text) in derived() {
-        let file = root.join(path);
+    let derived = derived();
+    for path in orphans(&root, &derived) {
+        if check {
+            eprintln!("{path} describes nothing that exists: run `make generate` and commit it");
+            stale += 1;
+        } else if let Err(error) = std::fs::remove_file(root.join(&path)) {
+            eprintln!("{path} could not be removed: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    for (path, text) in derived {
+        let file = root.join(&path);
         if std::fs::read_to_string(&file).is_ok_and(|present| present == text) {
             continue;
         }
@@ -28,12 +38,24 @@ fn main() -> ExitCode {
     if stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn derived() -> [(&'static str, String); 3] {
-    [
-        ("app/src/generated/catalogue.ts", derive::typescript::module()),
-        ("app/src/generated/commands.ts", umbu_commands::typescript()),
-        ("docs/permissions.md", format!("{PERMISSIONS}\n{}", derive::permissions::matrix())),
-    ]
+fn derived() -> Vec<(String, String)> {
+    let mut files = vec![
+        ("app/src/generated/commands.ts".to_owned(), umbu_commands::typescript()),
+        ("docs/permissions.md".to_owned(), format!("{PERMISSIONS}\n{}", derive::permissions::matrix())),
+    ];
+    files.extend(derive::typescript::modules().into_iter().map(|(name, text)| (format!("{ENTITIES}/{name}"), text)));
+    files
+}
+
+const ENTITIES: &str = "app/src/generated/entities";
+
+/// Modules of entities that the catalogue no longer has.
+fn orphans(root: &Path, derived: &[(String, String)]) -> Vec<String> {
+    let present = std::fs::read_dir(root.join(ENTITIES)).into_iter().flatten().flatten();
+    present
+        .map(|file| format!("{ENTITIES}/{}", file.file_name().to_string_lossy()))
+        .filter(|path| derived.iter().all(|(expected, _)| expected != path))
+        .collect()
 }
 
 const PERMISSIONS: &str = "# Who may hold what

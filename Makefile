@@ -3,7 +3,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup app demo serve test unit journeys window bench soak lint format generate clean toolchain system
+.PHONY: help setup app demo serve test unit journeys window bench soak lint coverage format generate clean toolchain system
 
 STAMPS := .umbu/stamps
 TARGET := $(or $(CARGO_TARGET_DIR),target)
@@ -29,6 +29,7 @@ help:
 	@echo "make bench     measures, side by side with PouchDB in the same run"
 	@echo "make soak      the big counts of the reliability suites; SOAK_MINUTES=60"
 	@echo "make lint      formatting, clippy, licences and advisories"
+	@echo "make coverage  how much of the five source documents has a home in the catalogue"
 	@echo "make generate  writes every file that is derived from the catalogue"
 	@echo "make window    builds and opens the desktop app"
 	@echo "make clean     removes what was built and the demo's data"
@@ -120,6 +121,9 @@ lint: setup
 	@if [ -x $(CARGO_DENY) ]; then $(CARGO_DENY) --log-level error check advisories 2>.umbu/advisories.log \
 		|| { grep -q 'failed to fetch' .umbu/advisories.log && echo "No network to the advisories: they were NOT checked." \
 		|| { cat .umbu/advisories.log; exit 1; }; }; fi
+
+coverage: toolchain
+	@$(CARGO) run --quiet -p umbu-tests --bin umbu-coverage
 
 format: toolchain
 	@$(CARGO) fmt --all

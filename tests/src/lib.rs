@@ -2,7 +2,8 @@
 //! and clients that speak to them as screens do.
 //!
 //! The demonstration (`umbu-demo`) and the integration tests both stand on it. It deliberately reaches into no
-//! program: what it knows is their command lines and their HTTP.
+//! program: what it knows is their command lines and their HTTP. Beside the stage lies `traceability`, which holds the
+//! catalogue against the documents that the product came from.
 
 pub mod client;
 pub mod clinic;
@@ -12,3 +13,4 @@ pub mod folder;
 pub mod host;
 pub mod process;
 pub mod server;
+pub mod traceability;

@@ -11,3 +11,4 @@ mod permissions;
 mod policies;
 mod raw_device;
 mod stage;
+mod traceability;

@@ -5569,3 +5569,180 @@ CREATE POLICY "create" ON record."analytics_config" FOR INSERT WITH CHECK (organ
 CREATE POLICY "update" ON record."analytics_config" FOR UPDATE USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/insight') = any(string_to_array(current_setting('umbu.writable', true), ',')))) WITH CHECK (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/insight') = any(string_to_array(current_setting('umbu.writable', true), ','))));
 GRANT SELECT, INSERT, UPDATE ON record."analytics_config" TO umbu_app;
 
+SET search_path = record;
+
+CREATE VIEW record."family_dashboard" WITH (security_invoker = true) AS
+-- A family at a glance. Each count is made apart, since joining members with their challenges would multiply both.
+SELECT f.organization_id, f.clinic_id, f.id AS family, f.name,
+       (SELECT count(*) FROM family_member m
+         WHERE m.organization_id = f.organization_id AND m.family = f.id AND m.deleted_at_ms IS NULL) AS members,
+       (SELECT count(*) FROM family_member m
+         WHERE m.organization_id = f.organization_id AND m.family = f.id AND m.deleted_at_ms IS NULL
+           AND m.status = 'active') AS active_members,
+       (SELECT count(DISTINCT p.challenge) FROM family_member m
+          JOIN challenge_participant p ON p.organization_id = m.organization_id AND p.account = m.account
+         WHERE m.organization_id = f.organization_id AND m.family = f.id AND m.deleted_at_ms IS NULL
+           AND p.deleted_at_ms IS NULL AND p.status = 'active') AS active_challenges
+  FROM family f
+ WHERE f.deleted_at_ms IS NULL;
+GRANT SELECT ON record."family_dashboard" TO umbu_app;
+
+CREATE VIEW record."challenge_leaderboard" WITH (security_invoker = true) AS
+-- The ranking of a challenge among those who want to appear in it. A later entry for the same day and measure takes the
+-- place of the earlier one; equal scores share a rank.
+SELECT p.organization_id, p.challenge, p.id AS participant, p.display_name, p.status,
+       CAST(coalesce(sum(g.score), 0) AS bigint) AS score,
+       rank() OVER (PARTITION BY p.organization_id, p.challenge ORDER BY coalesce(sum(g.score), 0) DESC) AS place
+  FROM challenge_participant p
+  LEFT JOIN challenge_progress g
+    ON g.organization_id = p.organization_id AND g.challenge_participant = p.id AND g.deleted_at_ms IS NULL
+   AND NOT EXISTS (
+       SELECT 1 FROM challenge_progress n
+        WHERE n.organization_id = g.organization_id AND n.challenge_participant = g.challenge_participant
+          AND n.deleted_at_ms IS NULL AND n.date = g.date AND n.metric = g.metric AND n.id > g.id)
+ WHERE p.deleted_at_ms IS NULL AND p.on_leaderboard IS NOT FALSE
+ GROUP BY p.organization_id, p.challenge, p.id, p.display_name, p.status;
+GRANT SELECT ON record."challenge_leaderboard" TO umbu_app;
+
+CREATE VIEW record."referral_analytics" WITH (security_invoker = true) AS
+-- What came of a patient's invitations, by the day of the invitation (days since 1970, UTC). Conversion times are sums of
+-- milliseconds over `conversions`.
+SELECT i.organization_id, i.clinic_id, i.patient, i.invited_at / 86400000 AS invited_day,
+       count(*) AS invites,
+       count(o.signed_up_at) AS sign_ups,
+       count(o.first_purchase_at) AS conversions,
+       CAST(coalesce(sum(o.first_purchase_at - o.signed_up_at), 0) AS bigint) AS conversion_ms,
+       CAST(coalesce(sum(i.reward_amount) FILTER (WHERE i.reward_status IN ('earned', 'credited')
+           AND i.reward_amount_currency = 'BRL'), 0) AS bigint) AS rewards_brl
+  FROM invite i
+  LEFT JOIN invite_outcome o ON o.organization_id = i.organization_id AND o.id = i.id
+ WHERE i.deleted_at_ms IS NULL
+ GROUP BY i.organization_id, i.clinic_id, i.patient, i.invited_at / 86400000;
+GRANT SELECT ON record."referral_analytics" TO umbu_app;
+
+CREATE VIEW record."stock_balance" WITH (security_invoker = true) AS
+-- What is in stock, per product, lot and place: the sum of all movements. Quantity in thousandths of the stock unit.
+SELECT m.organization_id, m.clinic_id, m.product, m.lot, m.location,
+       CAST(sum(m.quantity) AS bigint) AS quantity,
+       CAST(coalesce(sum(m.total_cost) FILTER (WHERE m.total_cost_currency = 'BRL'), 0) AS bigint) AS total_cost_brl,
+       count(*) AS movements
+  FROM stock_movement m
+ WHERE m.deleted_at_ms IS NULL
+ GROUP BY m.organization_id, m.clinic_id, m.product, m.lot, m.location;
+GRANT SELECT ON record."stock_balance" TO umbu_app;
+
+CREATE VIEW record."points_balance" WITH (security_invoker = true) AS
+-- Loyalty points of a patient in a programme: what is left, what was ever earned (tiers count that), what was spent.
+SELECT p.organization_id, p.clinic_id, p.patient, p.loyalty_program,
+       CAST(sum(p.points) AS bigint) AS points,
+       CAST(coalesce(sum(p.points) FILTER (WHERE p.points > 0), 0) AS bigint) AS points_earned,
+       CAST(coalesce(-sum(p.points) FILTER (WHERE p.points < 0), 0) AS bigint) AS points_spent
+  FROM points_entry p
+ WHERE p.deleted_at_ms IS NULL
+ GROUP BY p.organization_id, p.clinic_id, p.patient, p.loyalty_program;
+GRANT SELECT ON record."points_balance" TO umbu_app;
+
+CREATE VIEW record."credit_balance" WITH (security_invoker = true) AS
+-- Simulation credits that a student has left.
+SELECT c.organization_id, c.clinic_id, c.student, CAST(sum(c.credits) AS bigint) AS credits
+  FROM credit_entry c
+ WHERE c.deleted_at_ms IS NULL
+ GROUP BY c.organization_id, c.clinic_id, c.student;
+GRANT SELECT ON record."credit_balance" TO umbu_app;
+
+CREATE VIEW record."account_day" WITH (security_invoker = true) AS
+-- What was debited and credited to an account on a day, by competence and by currency: the source of trial balance,
+-- income statement and balance sheet. Planned entries count in no balance, so they stand apart by their stage.
+SELECT a.organization_id, a.clinic_id, s.account, a.account_type, a.parent, s.stage, s.competence_date, s.currency,
+       CAST(sum(s.debit) AS bigint) AS debit,
+       CAST(sum(s.credit) AS bigint) AS credit
+  FROM (SELECT d.organization_id, d.debit_account AS account, d.stage, d.competence_date,
+               d.amount_currency AS currency, d.amount AS debit, 0 AS credit
+          FROM ledger_entry d WHERE d.deleted_at_ms IS NULL
+        UNION ALL
+        SELECT c.organization_id, c.credit_account, c.stage, c.competence_date, c.amount_currency, 0, c.amount
+          FROM ledger_entry c WHERE c.deleted_at_ms IS NULL) s
+  JOIN ledger_account a ON a.organization_id = s.organization_id AND a.id = s.account
+ GROUP BY a.organization_id, a.clinic_id, s.account, a.account_type, a.parent, s.stage, s.competence_date, s.currency;
+GRANT SELECT ON record."account_day" TO umbu_app;
+
+CREATE VIEW record."cash_day" WITH (security_invoker = true) AS
+-- Money in and out of cash and bank accounts on a day, real and planned: the source of the cash flow.
+SELECT a.organization_id, a.clinic_id, s.cash_date, s.stage, s.currency,
+       CAST(sum(s.inflow) AS bigint) AS inflow,
+       CAST(sum(s.outflow) AS bigint) AS outflow
+  FROM (SELECT d.organization_id, d.debit_account AS account, d.stage, d.cash_date,
+               d.amount_currency AS currency, d.amount AS inflow, 0 AS outflow
+          FROM ledger_entry d WHERE d.deleted_at_ms IS NULL AND d.cash_date IS NOT NULL
+        UNION ALL
+        SELECT c.organization_id, c.credit_account, c.stage, c.cash_date, c.amount_currency, 0, c.amount
+          FROM ledger_entry c WHERE c.deleted_at_ms IS NULL AND c.cash_date IS NOT NULL) s
+  JOIN ledger_account a ON a.organization_id = s.organization_id AND a.id = s.account
+ WHERE a.purpose IN ('cash', 'bank')
+ GROUP BY a.organization_id, a.clinic_id, s.cash_date, s.stage, s.currency;
+GRANT SELECT ON record."cash_day" TO umbu_app;
+
+CREATE VIEW record."cost_center_day" WITH (security_invoker = true) AS
+-- What a cost center earned and spent on a day, by competence.
+SELECT e.organization_id, e.clinic_id, e.cost_center, e.competence_date, e.amount_currency AS currency,
+       CAST(coalesce(sum(e.amount) FILTER (WHERE d.account_type = 'expense'), 0)
+          - coalesce(sum(e.amount) FILTER (WHERE c.account_type = 'expense'), 0) AS bigint) AS expense,
+       CAST(coalesce(sum(e.amount) FILTER (WHERE c.account_type = 'revenue'), 0)
+          - coalesce(sum(e.amount) FILTER (WHERE d.account_type = 'revenue'), 0) AS bigint) AS revenue
+  FROM ledger_entry e
+  JOIN ledger_account d ON d.organization_id = e.organization_id AND d.id = e.debit_account
+  JOIN ledger_account c ON c.organization_id = e.organization_id AND c.id = e.credit_account
+ WHERE e.deleted_at_ms IS NULL AND e.stage = 'posted' AND e.cost_center IS NOT NULL
+ GROUP BY e.organization_id, e.clinic_id, e.cost_center, e.competence_date, e.amount_currency;
+GRANT SELECT ON record."cost_center_day" TO umbu_app;
+
+CREATE VIEW record."receivable_day" WITH (security_invoker = true) AS
+-- Payments by the day on which they are due: how many and how much, by state and means.
+SELECT p.organization_id, p.clinic_id, p.due_on, p.status, p.method, p.amount_currency AS currency,
+       count(*) AS payments,
+       CAST(sum(p.amount) AS bigint) AS amount
+  FROM payment p
+ WHERE p.deleted_at_ms IS NULL
+ GROUP BY p.organization_id, p.clinic_id, p.due_on, p.status, p.method, p.amount_currency;
+GRANT SELECT ON record."receivable_day" TO umbu_app;
+
+CREATE VIEW record."appointment_day" WITH (security_invoker = true) AS
+-- Appointments of a day by professional: how many, and what became of them. Rates are for the reader to divide.
+SELECT a.organization_id, a.clinic_id, a.date, a.practitioner,
+       count(*) AS appointments,
+       count(*) FILTER (WHERE a.status = 'fulfilled') AS fulfilled,
+       count(*) FILTER (WHERE a.status = 'cancelled') AS cancelled,
+       count(*) FILTER (WHERE a.status = 'no_show') AS no_shows,
+       CAST(coalesce(sum(a.duration) FILTER (WHERE a.status <> 'cancelled'), 0) AS bigint) AS minutes
+  FROM appointment a
+ WHERE a.deleted_at_ms IS NULL
+ GROUP BY a.organization_id, a.clinic_id, a.date, a.practitioner;
+GRANT SELECT ON record."appointment_day" TO umbu_app;
+
+CREATE VIEW record."metric_in_force" WITH (security_invoker = true) AS
+-- Of each metric, day, hour and source, the sample that was measured last.
+SELECT m.organization_id, m.clinic_id, m.metric, m.date, m.hour, m.source, m.id, m.value, m.unit, m.measured_at
+  FROM metric_sample m
+ WHERE m.deleted_at_ms IS NULL
+   AND NOT EXISTS (
+       SELECT 1 FROM metric_sample n
+        WHERE n.organization_id = m.organization_id AND n.deleted_at_ms IS NULL
+          AND n.metric = m.metric AND n.date = m.date AND coalesce(n.hour, -1) = coalesce(m.hour, -1)
+          AND n.source = m.source AND coalesce(n.dimensions, '[]') = coalesce(m.dimensions, '[]')
+          AND (n.measured_at > m.measured_at OR (n.measured_at = m.measured_at AND n.id > m.id)));
+GRANT SELECT ON record."metric_in_force" TO umbu_app;
+
+CREATE VIEW record."requirement_state" WITH (security_invoker = true) AS
+-- Of each requirement, how many assessments are open, and when the last one was made.
+SELECT r.organization_id, r.clinic_id, r.id AS requirement, r.mandatory,
+       count(a.id) FILTER (WHERE a.status IN ('pending', 'in_progress', 'requires_action')) AS open,
+       min(a.due_on) FILTER (WHERE a.status IN ('pending', 'in_progress')) AS next_due_on,
+       max(a.assessed_at) AS assessed_at
+  FROM requirement r
+  LEFT JOIN compliance_assessment a
+    ON a.organization_id = r.organization_id AND a.requirement = r.id AND a.deleted_at_ms IS NULL
+ WHERE r.deleted_at_ms IS NULL
+ GROUP BY r.organization_id, r.clinic_id, r.id, r.mandatory;
+GRANT SELECT ON record."requirement_state" TO umbu_app;
+
+RESET search_path;

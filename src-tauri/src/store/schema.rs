@@ -58,16 +58,17 @@ pub(super) fn project_again(connection: &Connection) -> Result<(), StoreError> {
     pack::install(connection)
 }
 
-/// Tables of an older catalogue may bear names that this one no longer knows: everything that is not the replica's
-/// own is projection.
+/// Tables and views of an older catalogue may bear names that this one no longer knows: everything that is not the
+/// replica's own is projection.
 fn drop_projection(connection: &Connection) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'replica\\_%' ESCAPE '\\'
-         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'replica\\_%' ESCAPE '\\'
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type DESC",
     )?;
-    let tables: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for table in tables {
-        connection.execute_batch(&format!("DROP TABLE \"{}\"", table.replace('"', "\"\"")))?;
+    let made: Vec<(String, String)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (kind, name) in made {
+        connection.execute_batch(&format!("DROP {kind} \"{}\"", name.replace('"', "\"\"")))?;
     }
     Ok(())
 }

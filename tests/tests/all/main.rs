@@ -10,5 +10,6 @@ mod migrations;
 mod permissions;
 mod policies;
 mod raw_device;
+mod read_models;
 mod stage;
 mod traceability;

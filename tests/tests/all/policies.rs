@@ -14,7 +14,7 @@ const GLOBAL: [&str; 5] = [
 ];
 
 /// Each names what breaks the rule; no row means that it holds.
-const RULES: [(&str, &str); 8] = [
+const RULES: [(&str, &str); 9] = [
     (
         "row-level security is on and forced on every table",
         "SELECT oid::regclass::text FROM pg_class
@@ -26,6 +26,12 @@ const RULES: [(&str, &str); 8] = [
         "SELECT oid::regclass::text FROM pg_class c
           WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text IN ('directory', 'record', 'sync')
             AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid)",
+    ),
+    (
+        "a view shows no more than its reader may see",
+        "SELECT oid::regclass::text FROM pg_class
+          WHERE relkind IN ('v', 'm') AND relnamespace::regnamespace::text IN ('directory', 'record', 'sync')
+            AND NOT coalesce('security_invoker=true' = ANY (reloptions), false)",
     ),
     (
         "policies hold no subquery, or the schema could not be sharded",
@@ -111,6 +117,7 @@ async fn each_rule_finds_its_planted_fault() {
         "ALTER TABLE record.meal OWNER TO umbu_app",
         "GRANT DELETE ON record.meal TO umbu_app",
         "GRANT UPDATE ON sync.change TO umbu_app",
+        "CREATE VIEW record.leak AS SELECT * FROM record.meal",
     ];
     for fault in faults {
         client.batch_execute("BEGIN").await.unwrap();

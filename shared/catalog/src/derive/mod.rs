@@ -2,6 +2,7 @@
 
 pub mod permissions;
 pub mod postgres;
+pub mod read_models;
 pub mod sqlite;
 pub mod typescript;
 pub mod validation;

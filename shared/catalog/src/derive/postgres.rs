@@ -25,7 +25,7 @@ pub const APP_ROLE: &str = "umbu_app";
 pub fn schema() -> String {
     let directory = entities().filter(|entity| entity.scope == Scope::Directory).map(directory_table);
     let records = replicated().flat_map(|entity| entity.facets.iter().map(move |facet| facet_table(entity, facet)));
-    directory.chain(records).collect()
+    directory.chain(records).chain([super::read_models::postgres()]).collect()
 }
 
 fn facet_table(entity: &Entity, facet: &Facet) -> String {

@@ -5,24 +5,18 @@
 
 use std::fmt::Write;
 
-use super::{Storage, columns};
+use super::{Storage, columns, read_models};
 use crate::{Entity, replicated};
 
-/// Columns that every projection table begins with. `pack` names the reference pack of a read-only row.
-pub const COMMON_COLUMNS: &str =
-    "id TEXT PRIMARY KEY NOT NULL, clinic_id TEXT, deleted_at_ms INTEGER, updated_at_ms INTEGER, pack TEXT";
+/// Columns that every projection table begins with. `pack` names the reference pack of a read-only row. A replica has
+/// one organisation: its column is there for the read models, which name it as the server must, and holds nothing.
+pub const COMMON_COLUMNS: &str = "id TEXT PRIMARY KEY NOT NULL, clinic_id TEXT, deleted_at_ms INTEGER, \
+                                  updated_at_ms INTEGER, pack TEXT, \
+                                  organization_id TEXT GENERATED ALWAYS AS ('') VIRTUAL";
 
-/// All `CREATE TABLE` and `CREATE INDEX` statements, separated by semicolons.
+/// All statements that make the projection: tables, indexes, and the views of the read models.
 pub fn schema() -> String {
-    replicated().map(table).collect()
-}
-
-/// `DROP TABLE` for every table of [`schema`].
-pub fn drop_schema() -> String {
-    replicated().fold(String::new(), |mut sql, entity| {
-        let _ = writeln!(sql, "DROP TABLE IF EXISTS \"{}\";", entity.name);
-        sql
-    })
+    replicated().map(table).chain([read_models::sqlite()]).collect()
 }
 
 /// Changes whenever the projection's shape does (FNV-1a over the schema text).

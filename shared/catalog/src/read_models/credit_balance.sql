@@ -1,0 +1,5 @@
+-- Simulation credits that a student has left.
+SELECT c.organization_id, c.clinic_id, c.student, CAST(sum(c.credits) AS bigint) AS credits
+  FROM credit_entry c
+ WHERE c.deleted_at_ms IS NULL
+ GROUP BY c.organization_id, c.clinic_id, c.student

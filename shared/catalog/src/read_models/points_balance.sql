@@ -1,0 +1,8 @@
+-- Loyalty points of a patient in a programme: what is left, what was ever earned (tiers count that), what was spent.
+SELECT p.organization_id, p.clinic_id, p.patient, p.loyalty_program,
+       CAST(sum(p.points) AS bigint) AS points,
+       CAST(coalesce(sum(p.points) FILTER (WHERE p.points > 0), 0) AS bigint) AS points_earned,
+       CAST(coalesce(-sum(p.points) FILTER (WHERE p.points < 0), 0) AS bigint) AS points_spent
+  FROM points_entry p
+ WHERE p.deleted_at_ms IS NULL
+ GROUP BY p.organization_id, p.clinic_id, p.patient, p.loyalty_program

@@ -134,17 +134,26 @@ fn owner_config() -> Config {
 
 /// An empty database of the test's own.
 pub(crate) async fn empty_database(name: &str) -> Config {
-    let mut config = owner_config();
-    let name = format!("{name}_{}", unique());
-    connect(&config).await.batch_execute(&format!("CREATE DATABASE \"{name}\"")).await.unwrap();
-    config.dbname(&name);
-    config
+    database(name, "template1").await
 }
 
-/// A database of the test's own, migrated as a server does it.
+/// A database of the test's own, migrated as a server does it: a copy of one that was.
 pub(crate) async fn migrated_database(name: &str) -> Config {
-    let config = empty_database(name).await;
-    umbu_server::store::migrate::migrate(&config).await.unwrap();
+    static MIGRATED: tokio::sync::OnceCell<String> = tokio::sync::OnceCell::const_new();
+    let template = MIGRATED.get_or_init(async || {
+        let config = empty_database("template").await;
+        umbu_server::store::migrate::migrate(&config).await.unwrap();
+        config.get_dbname().expect("the database was named above").to_owned()
+    });
+    database(name, template.await).await
+}
+
+async fn database(name: &str, template: &str) -> Config {
+    let mut config = owner_config();
+    let name = format!("{name}_{}", unique());
+    let create = format!("CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
+    connect(&config).await.batch_execute(&create).await.unwrap();
+    config.dbname(&name);
     config
 }
 

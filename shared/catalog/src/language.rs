@@ -299,7 +299,8 @@ impl Facet {
 
 /// Describes the entities of one context. Each becomes a module with its `NAME`, its `ENTITY` and one typed
 /// [`crate::Key`] per field; the file gets `ENTITIES`. A field reads
-/// `name "Rótulo"/"Label": kind, modifier, modifier(argument);` and its doc comment is the help text.
+/// `name "Rótulo"/"Label": kind, modifier, modifier(argument);` and its doc comment is the help text. `choice(NAME)` and
+/// `list(NAME)` name a list of `value_sets.rs` or `part_lists.rs` that several fields share.
 #[macro_export]
 macro_rules! entities {
     ($(
@@ -386,20 +387,22 @@ macro_rules! entities {
     (@kind minutes) => { Kind::Minutes };
     (@kind link -> $target:ident) => { Kind::Link($crate::entities::$target::NAME) };
     (@kind set($($inner:tt)+)) => { Kind::Set(&$crate::entities!(@kind $($inner)+)) };
-    (@kind list[$(
+    (@kind list($parts:ident)) => { Kind::List($crate::entities::part_lists::$parts) };
+    (@kind list[$($part:tt)+]) => { Kind::List(const { $crate::entities!(@parts $($part)+) }) };
+    (@parts $(
         $(#[doc = $fdoc:literal])*
         $field:ident $fpt:literal / $fen:literal :
             $kind:ident $(($($karg:tt)*))? $([$($kchoice:tt)*])? $(-> $target:ident)?
             $(, $modifier:ident $(($($marg:tt)*))?)* ;
-    )+]) => {
-        Kind::List(const { &[$(
+    )+) => {
+        &[$(
             Field::new(
                 stringify!($field),
                 $crate::entities!(@kind $kind $(($($karg)*))? $([$($kchoice)*])? $(-> $target)?),
                 Label { pt: $fpt, en: $fen },
                 concat!($($fdoc),*),
             ) $(.$modifier($($($marg)*)?))*
-        ),+] })
+        ),+]
     };
     (@kind json) => { Kind::Json };
     (@kind blob) => { Kind::Blob };
@@ -421,6 +424,19 @@ macro_rules! value_sets {
             pub const $name: &[$crate::Choice] = &[
                 $($crate::Choice { value: stringify!($value), label: $crate::Label { pt: $pt, en: $en } }),+
             ];
+        )*
+    };
+}
+
+/// Lists of parts that several entities share.
+#[macro_export]
+macro_rules! part_lists {
+    ($($(#[doc = $doc:literal])* $name:ident = [$($part:tt)+];)*) => {
+        #[allow(unused_imports)]
+        use $crate::{Choice, Field, Kind, Label};
+        $(
+            $(#[doc = $doc])*
+            pub const $name: &[Field] = $crate::entities!(@parts $($part)+);
         )*
     };
 }

@@ -60,10 +60,7 @@ crate::entities! {
             duration_ms "Duração (ms)"/"Duration (ms)": int, range(0, 86400000);
             app_version "Versão do aplicativo"/"App version": text, max(40);
             /// Further named facts, without names of people and without health data.
-            properties "Propriedades"/"Properties": list[
-                name "Nome"/"Name": text, required, max(60);
-                value "Valor"/"Value": text, max(200);
-            ], max(20);
+            properties "Propriedades"/"Properties": list(NAMED_VALUES), max(20);
         }
     }
 
@@ -107,11 +104,7 @@ crate::entities! {
                 year "Ano"/"Year",
             ], default("month");
             /// Conditions that all must hold.
-            filters "Filtros"/"Filters": list[
-                dimension "Dimensão"/"Dimension": text, required, max(60);
-                comparison "Comparação"/"Comparison": choice(COMPARISON), required, default("equal");
-                value "Valor"/"Value": text, required, max(120);
-            ], max(20);
+            filters "Filtros"/"Filters": list(FILTERS), max(20);
             /// Which way is better, and so on which side of a limit trouble lies.
             direction "Sentido"/"Direction": choice[
                 higher "Quanto maior, melhor"/"Higher is better", lower "Quanto menor, melhor"/"Lower is better",
@@ -141,11 +134,7 @@ crate::entities! {
                 last_30_days "Últimos 30 dias"/"Last 30 days", last_12_months "Últimos 12 meses"/"Last 12 months",
             ], default("month");
             /// Conditions that apply to all widgets, and all must hold.
-            filters "Filtros"/"Filters": list[
-                dimension "Dimensão"/"Dimension": text, required, max(60);
-                comparison "Comparação"/"Comparison": choice(COMPARISON), required, default("equal");
-                value "Valor"/"Value": text, required, max(120);
-            ], max(20);
+            filters "Filtros"/"Filters": list(FILTERS), max(20);
             refresh_every "Atualizar a cada"/"Refresh every": minutes, range(1, 44640);
             /// Listed for everybody who may read this area. Otherwise only its owner finds it in lists.
             listed "Na lista de todos"/"Listed for everybody": flag, default("false");
@@ -284,11 +273,7 @@ crate::entities! {
             dashboard "Painel"/"Dashboard": link -> dashboard;
             kpis "Indicadores"/"Key indicators": set(link -> kpi), max(50);
             /// Conditions that all must hold.
-            filters "Filtros"/"Filters": list[
-                dimension "Dimensão"/"Dimension": text, required, max(60);
-                comparison "Comparação"/"Comparison": choice(COMPARISON), required, default("equal");
-                value "Valor"/"Value": text, required, max(120);
-            ], max(20);
+            filters "Filtros"/"Filters": list(FILTERS), max(20);
             /// Dimension that splits the values, such as cost_center.
             group_by "Agrupar por"/"Group by": text, max(60);
             compare_with "Comparar com"/"Compare with": choice[
@@ -417,10 +402,7 @@ crate::entities! {
             /// The model of a prediction.
             model "Modelo"/"Model": link -> ai_model;
             /// Further named settings.
-            parameters "Parâmetros"/"Parameters": list[
-                name "Nome"/"Name": text, required, max(60);
-                value "Valor"/"Value": text, max(200);
-            ], max(50);
+            parameters "Parâmetros"/"Parameters": list(NAMED_VALUES), max(50);
             active "Em uso"/"In use": flag, default("true"), index;
         }
     }

@@ -93,26 +93,7 @@ crate::entities! {
             name "Nome"/"Name": text, required, max(120), search;
             /// Public HTTPS address; redirects and private networks are refused.
             url "Endereço"/"Address": url, required, max(500);
-            events "Eventos"/"Events": set(choice[
-                patient_created "Paciente cadastrado"/"Patient created",
-                patient_updated "Paciente alterado"/"Patient updated", meal_logged "Refeição registrada"/"Meal logged",
-                plan_published "Plano publicado"/"Plan published",
-                appointment_booked "Consulta agendada"/"Appointment booked",
-                exam_uploaded "Exame recebido"/"Exam uploaded",
-                analysis_completed "Análise concluída"/"Analysis completed",
-                appointment_rescheduled "Consulta remarcada"/"Appointment rescheduled",
-                appointment_cancelled "Consulta cancelada"/"Appointment cancelled",
-                appointment_no_show "Falta à consulta"/"Appointment missed",
-                appointment_fulfilled "Consulta realizada"/"Appointment fulfilled",
-                consent_changed "Consentimento alterado"/"Consent changed",
-                payment_received "Pagamento recebido"/"Payment received",
-                payment_refunded "Pagamento devolvido"/"Payment refunded",
-                invoice_issued "Nota emitida"/"Invoice issued", message_received "Mensagem recebida"/"Message received",
-                conversation_escalated "Conversa encaminhada a uma pessoa"/"Conversation escalated",
-                referral_created "Encaminhamento criado"/"Referral created",
-                survey_answered "Pesquisa respondida"/"Survey answered", stock_low "Estoque baixo"/"Stock low",
-                alert_started "Alerta iniciado"/"Alert started", export_ready "Exportação pronta"/"Export ready",
-            ]);
+            events "Eventos"/"Events": set(choice(WEBHOOK_EVENT));
             /// The clinic whose events are told. Without one, all of the organisation.
             clinic "Clínica"/"Clinic": link -> clinic;
             active "Em uso"/"In use": flag, default("true"), index;
@@ -129,27 +110,7 @@ crate::entities! {
             webhook "Webhook"/"Webhook": link -> webhook, required;
             /// The message's id, the same in every attempt: Standard Webhooks' webhook-id.
             message_id "Mensagem"/"Message": text, required, max(60), index;
-            event "Evento"/"Event": choice[
-                patient_created "Paciente cadastrado"/"Patient created",
-                patient_updated "Paciente alterado"/"Patient updated", meal_logged "Refeição registrada"/"Meal logged",
-                plan_published "Plano publicado"/"Plan published",
-                appointment_booked "Consulta agendada"/"Appointment booked",
-                exam_uploaded "Exame recebido"/"Exam uploaded",
-                analysis_completed "Análise concluída"/"Analysis completed",
-                appointment_rescheduled "Consulta remarcada"/"Appointment rescheduled",
-                appointment_cancelled "Consulta cancelada"/"Appointment cancelled",
-                appointment_no_show "Falta à consulta"/"Appointment missed",
-                appointment_fulfilled "Consulta realizada"/"Appointment fulfilled",
-                consent_changed "Consentimento alterado"/"Consent changed",
-                payment_received "Pagamento recebido"/"Payment received",
-                payment_refunded "Pagamento devolvido"/"Payment refunded",
-                invoice_issued "Nota emitida"/"Invoice issued", message_received "Mensagem recebida"/"Message received",
-                conversation_escalated "Conversa encaminhada a uma pessoa"/"Conversation escalated",
-                referral_created "Encaminhamento criado"/"Referral created",
-                survey_answered "Pesquisa respondida"/"Survey answered", stock_low "Estoque baixo"/"Stock low",
-                alert_started "Alerta iniciado"/"Alert started", export_ready "Exportação pronta"/"Export ready",
-                test "Teste"/"Test",
-            ], required, index;
+            event "Evento"/"Event": choice(WEBHOOK_EVENT), required, index;
             /// Kind of the record that the message names.
             subject_entity "Registro"/"Record kind": text, max(60);
             /// Id of the record that the message names; with the event, all that the message says.

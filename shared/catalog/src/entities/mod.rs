@@ -12,6 +12,7 @@ mod interop;
 mod inventory;
 mod messaging;
 mod nutrition;
+pub mod part_lists;
 mod people;
 mod scheduling;
 mod simulation;

@@ -150,43 +150,11 @@ crate::entities! {
             duration_days "Duração (dias)"/"Duration (days)": int, range(1, 730);
             meals_per_day "Refeições por dia"/"Meals per day": int, range(1, 12);
             weekly_budget "Orçamento semanal"/"Weekly budget": money;
-            targets "Metas por dia"/"Targets per day": list[
-                /// Nutrient id as in the food tables, such as energy_kcal.
-                nutrient "Nutriente"/"Nutrient": text, required, max(40);
-                minimum "Mínimo"/"Minimum": decimal(2), range(0, 100000000);
-                target "Meta"/"Target": decimal(2), range(0, 100000000);
-                maximum "Máximo"/"Maximum": decimal(2), range(0, 100000000);
-            ], max(60);
+            targets "Metas por dia"/"Targets per day": list(PLAN_TARGETS), max(60);
             /// Days of the cycle, which repeats until the plan ends.
-            days "Dias"/"Days": list[
-                name "Nome"/"Name": text, required, max(40);
-                note "Observação"/"Note": text, max(500);
-            ], max(31);
-            meals "Refeições"/"Meals": list[
-                /// Id of the day's part; none for every day.
-                day "Dia"/"Day": text, max(36);
-                occasion "Refeição"/"Occasion": choice(OCCASION), required;
-                name "Nome"/"Name": text, max(80);
-                time "Hora"/"Time": time_of_day;
-                /// Meals of the same day and occasion with other numbers are alternatives: option 1, option 2.
-                option "Opção"/"Option": int, range(1, 20), default("1");
-                guidance "Orientação"/"Guidance": text, max(1000);
-            ], max(300);
-            items "Itens"/"Items": list[
-                /// Id of the meal's part.
-                meal "Refeição"/"Meal": text, required, max(36);
-                food "Alimento"/"Food": link -> food;
-                food_name "Nome do alimento"/"Food name": text, required, max(120);
-                recipe "Receita"/"Recipe": link -> recipe;
-                /// Amount, edible portion; none means at will.
-                grams "Gramas"/"Grams": decimal(1), range(1, 100000);
-                measure "Medida"/"Measure": link -> household_measure;
-                measure_name "Nome da medida"/"Measure name": text, max(80);
-                quantity "Quantidade"/"Quantity": decimal(2), range(1, 100000);
-                /// Id of the item's part that this one may replace: the substitution list.
-                substitute_for "Substitui"/"Substitute for": text, max(36);
-                note "Observação"/"Note": text, max(300);
-            ], max(2000);
+            days "Dias"/"Days": list(PLAN_DAYS), max(31);
+            meals "Refeições"/"Meals": list(PLAN_MEALS), max(300);
+            items "Itens"/"Items": list(PLAN_ITEMS), max(2000);
             guidance "Orientações gerais"/"General guidance": prose;
             protocol "Protocolo"/"Protocol": link -> protocol;
             /// The suggestion from which it was drafted, with the wishes and limits that were given.
@@ -205,43 +173,11 @@ crate::entities! {
             objective "Objetivo"/"Objective": text, max(500);
             starts_on "Início"/"Starts on": date, index;
             ends_on "Fim"/"Ends on": date, index;
-            targets "Metas por dia"/"Targets per day": list[
-                /// Nutrient id as in the food tables, such as energy_kcal.
-                nutrient "Nutriente"/"Nutrient": text, required, max(40);
-                minimum "Mínimo"/"Minimum": decimal(2), range(0, 100000000);
-                target "Meta"/"Target": decimal(2), range(0, 100000000);
-                maximum "Máximo"/"Maximum": decimal(2), range(0, 100000000);
-            ], max(60);
+            targets "Metas por dia"/"Targets per day": list(PLAN_TARGETS), max(60);
             /// Days of the cycle, which repeats until the plan ends.
-            days "Dias"/"Days": list[
-                name "Nome"/"Name": text, required, max(40);
-                note "Observação"/"Note": text, max(500);
-            ], max(31);
-            meals "Refeições"/"Meals": list[
-                /// Id of the day's part; none for every day.
-                day "Dia"/"Day": text, max(36);
-                occasion "Refeição"/"Occasion": choice(OCCASION), required;
-                name "Nome"/"Name": text, max(80);
-                time "Hora"/"Time": time_of_day;
-                /// Meals of the same day and occasion with other numbers are alternatives: option 1, option 2.
-                option "Opção"/"Option": int, range(1, 20), default("1");
-                guidance "Orientação"/"Guidance": text, max(1000);
-            ], max(300);
-            items "Itens"/"Items": list[
-                /// Id of the meal's part.
-                meal "Refeição"/"Meal": text, required, max(36);
-                food "Alimento"/"Food": link -> food;
-                food_name "Nome do alimento"/"Food name": text, required, max(120);
-                recipe "Receita"/"Recipe": link -> recipe;
-                /// Amount, edible portion; none means at will.
-                grams "Gramas"/"Grams": decimal(1), range(1, 100000);
-                measure "Medida"/"Measure": link -> household_measure;
-                measure_name "Nome da medida"/"Measure name": text, max(80);
-                quantity "Quantidade"/"Quantity": decimal(2), range(1, 100000);
-                /// Id of the item's part that this one may replace: the substitution list.
-                substitute_for "Substitui"/"Substitute for": text, max(36);
-                note "Observação"/"Note": text, max(300);
-            ], max(2000);
+            days "Dias"/"Days": list(PLAN_DAYS), max(31);
+            meals "Refeições"/"Meals": list(PLAN_MEALS), max(300);
+            items "Itens"/"Items": list(PLAN_ITEMS), max(2000);
             guidance "Orientações gerais"/"General guidance": text, max(20000);
             file "PDF assinado"/"Signed PDF": blob;
             signed_by "Assinado por"/"Signed by": link -> practitioner, required;
@@ -262,21 +198,8 @@ crate::entities! {
             description "Descrição"/"Description": text, max(2000);
             photo "Foto"/"Photo": blob;
             /// Nutrients and allergens are computed from the ingredients.
-            ingredients "Ingredientes"/"Ingredients": list[
-                food "Alimento"/"Food": link -> food;
-                food_name "Nome do alimento"/"Food name": text, required, max(120);
-                /// Amount as used, edible portion; none means to taste.
-                grams "Gramas"/"Grams": decimal(1), range(1, 100000);
-                measure "Medida"/"Measure": link -> household_measure;
-                measure_name "Nome da medida"/"Measure name": text, max(80);
-                quantity "Quantidade"/"Quantity": decimal(2), range(1, 100000);
-                optional "Opcional"/"Optional": flag, default("false");
-                note "Observação"/"Note": text, max(160);
-            ], max(80);
-            steps "Modo de preparo"/"Steps": list[
-                instruction "Passo"/"Step": text, required, max(1000);
-                duration "Tempo"/"Duration": minutes, range(1, 2880);
-            ], max(60);
+            ingredients "Ingredientes"/"Ingredients": list(INGREDIENTS), max(80);
+            steps "Modo de preparo"/"Steps": list(RECIPE_STEPS), max(60);
             preparation_time "Tempo de preparo"/"Preparation time": minutes, range(0, 2880);
             cooking_time "Tempo de cozimento"/"Cooking time": minutes, range(0, 2880);
             servings "Porções"/"Servings": int, range(1, 500), default("1");
@@ -303,21 +226,8 @@ crate::entities! {
             description "Descrição"/"Description": prose;
             photo "Foto"/"Photo": blob;
             /// Nutrients and allergens are computed from the ingredients.
-            ingredients "Ingredientes"/"Ingredients": list[
-                food "Alimento"/"Food": link -> food;
-                food_name "Nome do alimento"/"Food name": text, required, max(120);
-                /// Amount as used, edible portion; none means to taste.
-                grams "Gramas"/"Grams": decimal(1), range(1, 100000);
-                measure "Medida"/"Measure": link -> household_measure;
-                measure_name "Nome da medida"/"Measure name": text, max(80);
-                quantity "Quantidade"/"Quantity": decimal(2), range(1, 100000);
-                optional "Opcional"/"Optional": flag, default("false");
-                note "Observação"/"Note": text, max(160);
-            ], max(80);
-            steps "Modo de preparo"/"Steps": list[
-                instruction "Passo"/"Step": text, required, max(1000);
-                duration "Tempo"/"Duration": minutes, range(1, 2880);
-            ], max(60);
+            ingredients "Ingredientes"/"Ingredients": list(INGREDIENTS), max(80);
+            steps "Modo de preparo"/"Steps": list(RECIPE_STEPS), max(60);
             preparation_time "Tempo de preparo"/"Preparation time": minutes, range(0, 2880);
             cooking_time "Tempo de cozimento"/"Cooking time": minutes, range(0, 2880);
             servings "Porções"/"Servings": int, range(1, 500), default("1");

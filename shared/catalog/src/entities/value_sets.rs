@@ -231,4 +231,26 @@ crate::value_sets! {
         monday "Segunda"/"Monday", tuesday "Terça"/"Tuesday", wednesday "Quarta"/"Wednesday",
         thursday "Quinta"/"Thursday", friday "Sexta"/"Friday", saturday "Sábado"/"Saturday", sunday "Domingo"/"Sunday",
     ];
+
+    /// What a webhook is told of.
+    WEBHOOK_EVENT = [
+        patient_created "Paciente cadastrado"/"Patient created",
+        patient_updated "Paciente alterado"/"Patient updated", meal_logged "Refeição registrada"/"Meal logged",
+        plan_published "Plano publicado"/"Plan published",
+        appointment_booked "Consulta agendada"/"Appointment booked", exam_uploaded "Exame recebido"/"Exam uploaded",
+        analysis_completed "Análise concluída"/"Analysis completed",
+        appointment_rescheduled "Consulta remarcada"/"Appointment rescheduled",
+        appointment_cancelled "Consulta cancelada"/"Appointment cancelled",
+        appointment_no_show "Falta à consulta"/"Appointment missed",
+        appointment_fulfilled "Consulta realizada"/"Appointment fulfilled",
+        consent_changed "Consentimento alterado"/"Consent changed",
+        payment_received "Pagamento recebido"/"Payment received",
+        payment_refunded "Pagamento devolvido"/"Payment refunded", invoice_issued "Nota emitida"/"Invoice issued",
+        message_received "Mensagem recebida"/"Message received",
+        conversation_escalated "Conversa encaminhada a uma pessoa"/"Conversation escalated",
+        referral_created "Encaminhamento criado"/"Referral created",
+        survey_answered "Pesquisa respondida"/"Survey answered", stock_low "Estoque baixo"/"Stock low",
+        alert_started "Alerta iniciado"/"Alert started", export_ready "Exportação pronta"/"Export ready",
+        test "Teste"/"Test",
+    ];
 }

@@ -69,6 +69,15 @@ fn defaults_are_valid_values_of_their_fields() {
     }
 }
 
+#[test]
+fn every_field_has_an_example_that_passes_its_rules() {
+    for (entity, field) in all_fields() {
+        let value = derive::example::value(field);
+        derive::validation::check_field(field, &value)
+            .unwrap_or_else(|invalid| panic!("example of {entity}.{}: {invalid}", field.name));
+    }
+}
+
 fn all_fields() -> impl Iterator<Item = (&'static str, &'static Field)> {
     entities().flat_map(|entity| entity.fields().map(move |(_, field)| (entity.name, field)))
 }

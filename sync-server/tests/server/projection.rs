@@ -2,56 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use umbu_catalog::derive::facet_columns;
+use umbu_catalog::derive::{example, facet_columns};
 use umbu_catalog::{Entity, Facet, Field, Kind, Part, Role, Scope, Value, facet_access, replicated};
 use umbu_sync::{Document, DocumentId, Entry, Envelope, Fields, Payload, Verdict};
 use uuid::Uuid;
 
 use crate::support::*;
 
-const PERSON: Uuid = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001);
-
-/// A value that passes every rule of the field.
-fn sample(field: &Field) -> Value {
-    let (low, high) = field.range.unwrap_or((1, 1_000));
-    match field.kind {
-        Kind::Int | Kind::Decimal(_) | Kind::Minutes => Value::Int(low + (high - low) / 2),
-        Kind::Instant => Value::Int(1_782_864_000_000),
-        Kind::Flag => Value::Flag(true),
-        Kind::Set(of) => Value::Set(BTreeSet::from([sample_text(of)])),
-        Kind::List(parts) => {
-            let fields = parts.iter().map(|part| (part.name.to_owned(), sample(part))).collect();
-            Value::List(vec![Part { id: PERSON.to_string(), fields }])
-        }
-        kind => Value::Text(sample_text(&kind).chars().take(field.max.unwrap_or(usize::MAX)).collect()),
-    }
-}
-
-fn sample_text(kind: &Kind) -> String {
-    let text = match kind {
-        Kind::Choice(choices) => choices[0].value,
-        Kind::Money => "BRL 12345",
-        Kind::Date => "2026-07-01",
-        Kind::TimeOfDay => "07:30",
-        Kind::Link(_) => return PERSON.to_string(),
-        Kind::Json => r#"{"energy_kcal":"52"}"#,
-        Kind::Blob => return "0".repeat(64),
-        Kind::Cpf => "52998224725",
-        Kind::Cnpj => "11222333000181",
-        Kind::Cns => "700000000000005",
-        Kind::Email => "ana@example.org",
-        Kind::Phone => "+5581999990000",
-        Kind::Url => "https://example.org",
-        Kind::Gtin => "7891000100103",
-        _ => "d'água",
-    };
-    text.to_owned()
-}
-
 fn envelope_of(device: &Device, entity: &Entity, facet: &Facet, record: Uuid, clinic: Uuid) -> Envelope {
     let id = DocumentId::new(record, entity.name, facet.name);
     let clinic = (entity.scope == Scope::Clinic).then_some(clinic);
-    let fields: Fields = facet.fields.iter().map(|field| (field.name.to_owned(), sample(field))).collect();
+    let fields: Fields = example::fields(facet);
     if entity.append_only {
         let entry = Entry::create(&id, clinic, 1_782_864_000_000, &fields);
         return Envelope { document: id, payload: Payload::Entry { hash: entry.hash, bytes: entry.bytes } };
@@ -73,7 +34,7 @@ async fn every_field_of_every_facet_reaches_its_column() {
     }
     let mut tables = Vec::new();
     for entity in replicated() {
-        let record = if entity.name == "patient" { PERSON } else { Uuid::now_v7() };
+        let record = if entity.name == "patient" { example::LINKED.parse().unwrap() } else { Uuid::now_v7() };
         for facet in entity.facets {
             let writer = roles.iter().position(|role| facet_access(*role, entity, facet).writes());
             let writer = writer.unwrap_or_else(|| panic!("{} needs another device here", facet.compartment.name()));

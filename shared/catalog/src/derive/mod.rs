@@ -1,5 +1,6 @@
 //! Everything that follows from the description: tables, policies, checks, types, the permission matrix.
 
+pub mod example;
 pub mod permissions;
 pub mod postgres;
 pub mod read_models;

@@ -2,6 +2,7 @@
 
 mod crash;
 mod exchange;
+mod matrix;
 mod refusal;
 mod saving;
 mod searching;

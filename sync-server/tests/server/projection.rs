@@ -1,9 +1,7 @@
 //! Every facet of the catalogue, with a value in every field, from a device to its columns.
 
-use std::collections::BTreeSet;
-
 use umbu_catalog::derive::{example, facet_columns};
-use umbu_catalog::{Entity, Facet, Field, Kind, Part, Role, Scope, Value, facet_access, replicated};
+use umbu_catalog::{Entity, Facet, Role, Scope, facet_access, replicated};
 use umbu_sync::{Document, DocumentId, Entry, Envelope, Fields, Payload, Verdict};
 use uuid::Uuid;
 

@@ -41,7 +41,10 @@ pub use grant::{Grant, GrantError, GrantRole, SignedGrant};
 pub use hash::{Hash, HashError};
 pub use page::{PAGE_BYTES_MAX, PageError};
 pub use place::{Bucket, Buckets, DocumentId, PlaceError, buckets};
-pub use protocol::{Hello, HelloReply, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Verdict};
+pub use protocol::{
+    Hello, HelloReply, PeopleReply, PeopleRequest, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode,
+    Verdict,
+};
 pub use record::{Date, KindValue, Money, ParseError, Record};
 pub use value::{Fields, Patch, ValueError, canonical_json, plain_to_json, value_from_json, value_to_json};
 pub use wire::{VERSION as WIRE_VERSION, WireError, decode, encode};

@@ -138,6 +138,18 @@ pub struct PullRequest {
     pub limit: u32,
 }
 
+/// Asks who the authors of changes are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeopleRequest {
+    pub accounts: Vec<Uuid>,
+}
+
+/// Names of those whom the asking person may know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeopleReply {
+    pub names: Vec<(Uuid, String)>,
+}
+
 /// A page of changes. Encoded by its own `encode` and `decode`, with the framing of a batch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PullPage {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::error::{StoreError, change, damaged};
 use super::projection::{self, FacetRow};
-use super::{conflicts, search};
+use super::{conflicts, people, search};
 
 /// A stored document and its row.
 pub(super) struct Held {
@@ -100,6 +100,9 @@ pub(super) fn remember(
             at_ms,
             acknowledged,
         ])?;
+    if let Some(author) = author {
+        people::meet(connection, *author)?;
+    }
     Ok(rows == 1)
 }
 

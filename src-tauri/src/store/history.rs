@@ -11,11 +11,11 @@ use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
 use super::replica::Replica;
-use super::{documents, entries};
+use super::{documents, entries, people};
 
 impl Replica {
     /// Every change of a record, the newest first. Names of authors are those that this replica can know: the own
-    /// account's, and practitioners'.
+    /// account's, those that the server told, and practitioners'.
     ///
     /// # Errors
     /// [`StoreError::NotFound`].
@@ -100,7 +100,7 @@ fn author(
     Ok((author.map(id).transpose()?, device.map(id).transpose()?.map(|device| device.to_string())))
 }
 
-/// A practitioner's name by their account, or nothing.
+/// The name of an account as the server told it, or a practitioner's, or nothing.
 fn name(
     connection: &Connection,
     names: &mut HashMap<Uuid, String>,
@@ -109,11 +109,17 @@ fn name(
     if let Some(name) = names.get(&account) {
         return Ok(Some(name.clone()));
     }
-    let sql = "SELECT name FROM practitioner WHERE account = ?1 AND deleted_at_ms IS NULL LIMIT 1";
-    let found: Option<String> =
-        connection.prepare_cached(sql)?.query_row([account.to_string()], |row| row.get(0)).optional()?.flatten();
+    let found = match people::name(connection, account)? {
+        Some(name) => Some(name),
+        None => practitioner(connection, account)?,
+    };
     if let Some(name) = &found {
         names.insert(account, name.clone());
     }
     Ok(found)
+}
+
+fn practitioner(connection: &Connection, account: Uuid) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT name FROM practitioner WHERE account = ?1 AND deleted_at_ms IS NULL LIMIT 1";
+    Ok(connection.prepare_cached(sql)?.query_row([account.to_string()], |row| row.get(0)).optional()?.flatten())
 }

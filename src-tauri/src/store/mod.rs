@@ -21,6 +21,7 @@ mod offer;
 mod os_keyring;
 mod outbox;
 mod pack;
+mod people;
 pub(crate) mod projection;
 mod quarantine;
 pub(crate) mod query;

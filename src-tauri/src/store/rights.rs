@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::error::{StoreError, damaged};
 use super::outbox::{self, Waiting};
 use super::quarantine;
-use super::{blobs, digest, documents, entries};
+use super::{blobs, digest, documents, entries, people};
 
 /// The right to hold the record ended before the change was sent.
 const REVOKED: &str = "revoked";
@@ -32,6 +32,7 @@ pub(super) fn apply(
     }
     if old.difference(&new).next().is_some() {
         blobs::forget_unreachable(connection)?;
+        people::forget_unmet(connection)?;
         // Without this the words of purged records would linger in the index's pages.
         connection.execute_batch("INSERT INTO replica_search (replica_search) VALUES ('optimize')")?;
     }

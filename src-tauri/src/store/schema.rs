@@ -12,7 +12,10 @@ use super::pack;
 use super::replica::{read_meta, write_meta};
 
 /// Applied in order; an applied one is never edited.
-const MIGRATIONS: [&str; 1] = [include_str!("../../../migrations/sqlite/0001_store.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../../migrations/sqlite/0001_store.sql"),
+    include_str!("../../../migrations/sqlite/0002_people.sql"),
+];
 const PROJECTION: &str = "projection-hash";
 /// Indexes for lists that people live in, beside those that the catalogue asks for.
 const LIST_INDEXES: &str = "

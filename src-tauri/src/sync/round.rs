@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use umbu_sync::{Batch, Bucket, BucketDigest, Hash, Hello, HelloReply, PullPage, PullRequest, PushReply, Verdict};
+use umbu_sync::{
+    Batch, Bucket, BucketDigest, Hash, Hello, HelloReply, PeopleReply, PeopleRequest, PullPage, PullRequest, PushReply,
+    Verdict,
+};
 use uuid::Uuid;
 
 use super::SyncError;
@@ -19,6 +22,7 @@ const BATCH_MAX: usize = 500;
 /// Long notes fill a batch before their number does; the server's limit is several times this.
 const BATCH_BYTES_MAX: usize = 2 << 20;
 const PAGE_MAX: u32 = 1000;
+const PEOPLE_MAX: u32 = 500;
 /// Batches in a row of which nothing was settled, before the round gives up.
 const FRUITLESS_MAX: u32 = 3;
 const EPOCH: &str = "sync.epoch";
@@ -40,6 +44,10 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<(), SyncError> {
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
         problem = round.pull_and_compare().await?;
+        if let Err(error) = round.ask_names().await {
+            // What is held is whole without them; the next round asks again.
+            tracing::debug!(%error, "the authors' names did not come");
+        }
     }
     let now_ms = chrono::Utc::now().timestamp_millis();
     let replica = Arc::clone(&round.replica);
@@ -148,6 +156,19 @@ impl Round<'_> {
                 return Err(SyncError::protocol("the server says that there is more and gives none"));
             }
         }
+    }
+
+    /// Learns who made the changes that arrived.
+    async fn ask_names(&self) -> Result<(), SyncError> {
+        let replica = Arc::clone(&self.replica);
+        let accounts = blocking(move || replica.unknown_authors(PEOPLE_MAX)).await?;
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        let request = PeopleRequest { accounts };
+        let reply: PeopleReply = self.message("api/sync/people", &request).await?;
+        let replica = Arc::clone(&self.replica);
+        blocking(move || replica.note_people(&request.accounts, &reply.names)).await
     }
 
     async fn compare(&self, expected: Vec<(Bucket, BucketDigest)>) -> Result<Vec<Bucket>, SyncError> {

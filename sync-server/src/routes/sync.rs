@@ -7,7 +7,9 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use deadpool_postgres::Transaction;
-use umbu_sync::{Bucket, Grant, Hello, HelloReply, PullRequest, SignedGrant, root_digest};
+use umbu_catalog::Compartment;
+use umbu_sync::{Bucket, Grant, Hello, HelloReply, PeopleReply, PeopleRequest, PullRequest, SignedGrant, root_digest};
+use uuid::Uuid;
 
 use crate::Server;
 use crate::auth::device::DeviceSession;
@@ -15,8 +17,9 @@ use crate::auth::grant;
 use crate::error::{Result, ServerError, bad_request, refuse};
 use crate::ingest;
 use crate::store::device::{self, Device, DeviceStatus};
-use crate::store::{Scope, pull};
+use crate::store::{Scope, directory, pull};
 
+const PEOPLE_MAX: usize = 500;
 const BINARY: &str = "application/octet-stream";
 
 /// With nothing changed on either side, this is the whole conversation.
@@ -60,6 +63,26 @@ pub(crate) async fn pull(State(server): State<Arc<Server>>, session: DeviceSessi
         .map_err(|error| ServerError::Internal(error.to_string()))?;
     metrics::histogram!("umbu_pull_seconds").record(began.elapsed());
     Ok(binary(bytes))
+}
+
+/// Who made the changes that a replica holds. Patients are told apart by who keeps their identity: the front desk's
+/// readers know them, other patients do not.
+pub(crate) async fn people(State(server): State<Arc<Server>>, session: DeviceSession, body: Bytes) -> Result<Response> {
+    let request: PeopleRequest = umbu_sync::decode(&body).map_err(|error| bad_request(&error.to_string()))?;
+    if request.accounts.len() > PEOPLE_MAX {
+        return Err(bad_request("at most 500 accounts at a time"));
+    }
+    let mut connection = server.store.connection().await?;
+    let transaction = connection.begin(&Scope::organization(session.organization)).await?;
+    let (_, current) = reader(&transaction, session).await?;
+    let front = |clinic| Bucket::Clinic { clinic, compartment: Compartment::Front };
+    let readable = current.readable();
+    let clinics: Vec<Uuid> =
+        current.roles.iter().map(|role| role.clinic).filter(|clinic| readable.contains(&front(*clinic))).collect();
+    let patients: Vec<Uuid> = current.roles.iter().filter_map(|role| role.patient).collect();
+    let names = directory::names(&transaction, session.organization, &request.accounts, &clinics, &patients).await?;
+    transaction.commit().await?;
+    Ok(binary(umbu_sync::encode(&PeopleReply { names })))
 }
 
 /// The device and what it may read now. A revoked one may still deliver what it holds, but receives nothing.

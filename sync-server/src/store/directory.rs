@@ -133,6 +133,19 @@ pub async fn memberships_everywhere(transaction: &Transaction<'_>, account: Uuid
     Ok(rows.iter().filter_map(membership).collect())
 }
 
+/// Names of accounts, also of those who left: of the staff, of patients of `clinics`, and of those who share `patients`.
+pub async fn names(
+    transaction: &Transaction<'_>,
+    organization: Uuid,
+    accounts: &[Uuid],
+    clinics: &[Uuid],
+    patients: &[Uuid],
+) -> Result<Vec<(Uuid, String)>> {
+    let statement = transaction.prepare_cached(include_str!("names.sql")).await?;
+    let rows = transaction.query(&statement, &[&organization, &accounts, &clinics, &patients]).await?;
+    Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+}
+
 /// `None` for a role that this version does not know: it grants nothing.
 fn membership(row: &tokio_postgres::Row) -> Option<Membership> {
     let role: String = row.get("role");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 use umbu_catalog::Value;
-use umbu_sync::{Bucket, BucketDigest, Patch, QuarantineCode, Verdict, root_digest};
+use umbu_sync::{Bucket, BucketDigest, Patch, PeopleReply, PeopleRequest, QuarantineCode, Verdict, root_digest};
 use uuid::Uuid;
 
 use crate::support::*;
@@ -143,6 +143,33 @@ async fn a_phone_receives_its_own_patient_and_nobody_else() {
     let (_, forged) = phone.create("body_measurement", "main", clinic, &measurement(bia, 5000));
     assert_eq!(code(&phone.push(vec![forged]).await[0]), Some(QuarantineCode::Unauthorised));
     drop(own);
+    site.running.shutdown().await;
+}
+
+/// A patient learns who cares for them, and not who else is cared for.
+#[tokio::test(flavor = "multi_thread")]
+async fn authors_are_named_to_those_who_may_know_them() {
+    let site = site().await;
+    let console = site.console().await;
+    let (ana, bia) = (Uuid::now_v7(), Uuid::now_v7());
+    let care = site.member_device(&console, "care", None).await;
+    let stock = site.member_device(&console, "stock", None).await;
+    let phone = site.member_device(&console, "patient", Some(ana)).await;
+    let other = site.member_device(&console, "patient", Some(bia)).await;
+    let accounts: Vec<Uuid> = [&care, &phone, &other].iter().map(|device| device.grant().account).collect();
+    let stranger = Uuid::now_v7();
+    let known = async |device: &Device| {
+        let request = PeopleRequest { accounts: [accounts.as_slice(), &[stranger]].concat() };
+        let answer = device.send("POST", "/api/sync/people", &umbu_sync::encode(&request)).await;
+        assert_eq!(answer.status, 200, "{:?}", answer.json());
+        let reply: PeopleReply = umbu_sync::decode(&answer.body).unwrap();
+        reply.names.into_iter().map(|(account, _)| account).collect::<BTreeSet<Uuid>>()
+    };
+    assert_eq!(known(&care).await, accounts.iter().copied().collect());
+    assert_eq!(known(&phone).await, BTreeSet::from([accounts[0], accounts[1]]));
+    assert_eq!(known(&stock).await, BTreeSet::from([accounts[0]]), "the stock room knows no patients");
+    let many = PeopleRequest { accounts: vec![stranger; 501] };
+    assert_eq!(care.send("POST", "/api/sync/people", &umbu_sync::encode(&many)).await.status, 400);
     site.running.shutdown().await;
 }
 

@@ -1,8 +1,11 @@
 //! People's ways through the whole system, over the same HTTP that their screens use.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 use umbu_commands::types::{
-    DiaryDay, FoodHit, MealDay, MealItemView, RecordView, Saved, SearchHit, SessionState, SessionStatus, SyncStatus,
+    DiaryDay, FoodHit, MealDay, MealItemView, RecordView, Revision, Saved, SearchHit, SessionState, SessionStatus,
+    SyncStatus,
 };
 use umbu_tests::client::HostClient;
 use umbu_tests::clinic::{Clinic, settle, until};
@@ -161,6 +164,18 @@ async fn two_devices_that_edit_one_meal_offline_converge() {
     }
     assert_eq!(grams.len(), 2);
     assert!(grams.iter().any(|(id, _)| *id == beans_id));
+
+    // Each side can tell who changed the rice, though neither enrolled the other.
+    for device in [&at_phone, &at_desk] {
+        let arguments = json!({ "entity": "meal_item", "id": rice_id });
+        until("both authors have names", async || {
+            let history: Vec<Revision> = device.command("record_history", arguments.clone()).await?;
+            let names: BTreeSet<_> = history.into_iter().filter_map(|revision| revision.author_name).collect();
+            Ok((names == BTreeSet::from(["Clara Teste".to_owned(), "Paulo Teste".to_owned()])).then_some(()))
+        })
+        .await
+        .unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

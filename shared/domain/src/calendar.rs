@@ -3,7 +3,7 @@
 //! A day belongs to the place where it is lived: a meal keeps the date and time that its clock showed, and an
 //! instant becomes a local day only in a named zone.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 
 /// A value that is not a date, a time or an occasion as records hold them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -49,6 +49,18 @@ pub fn local_date<Z: TimeZone>(instant: DateTime<Utc>, zone: &Z) -> NaiveDate {
 pub fn local_time<Z: TimeZone>(instant: DateTime<Utc>, zone: &Z) -> NaiveTime {
     let time = instant.with_timezone(zone).time();
     NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
+}
+
+/// The offset of a Brazilian zone by its IANA name. Brazil has had no summer time since 2019 (Decreto 9.772/2019), so
+/// one offset is the zone; a name from elsewhere reads as Brasília's.
+pub fn brazilian_offset(time_zone: &str) -> FixedOffset {
+    let hours_west = match time_zone {
+        "America/Noronha" => 2,
+        "America/Manaus" | "America/Cuiaba" | "America/Campo_Grande" | "America/Porto_Velho" | "America/Boa_Vista" => 4,
+        "America/Rio_Branco" | "America/Eirunepe" => 5,
+        _ => 3,
+    };
+    FixedOffset::west_opt(hours_west * 3600).expect("a few hours are within a day")
 }
 
 /// First instant of a local day. Where clocks skip midnight (Brazil did until 2019), the first one that exists.
@@ -129,8 +141,6 @@ impl Occasion {
 
 #[cfg(test)]
 mod tests {
-    use chrono::FixedOffset;
-
     use super::*;
 
     fn date(text: &str) -> NaiveDate {

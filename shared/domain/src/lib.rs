@@ -5,6 +5,8 @@
 
 pub mod calendar;
 pub mod demo;
+pub mod ledger;
 pub mod nutrition;
 pub mod random;
+pub mod record;
 pub mod slips;

@@ -1,0 +1,3 @@
+//! Work of several professionals: referrals answered in time, and who may do what.
+
+pub mod scope;

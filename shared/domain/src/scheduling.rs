@@ -1,0 +1,3 @@
+//! Appointments: what happened to them, and who may not come.
+
+pub mod no_show;

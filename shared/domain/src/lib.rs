@@ -4,12 +4,14 @@
 //! table, compiled in. It deliberately knows no file, no clock, no database and no network.
 
 pub mod calendar;
+pub mod compliance;
 pub mod coordination;
 pub mod demo;
 pub mod inventory;
 pub mod ledger;
 pub mod nutrition;
 pub mod random;
+pub mod reactions;
 pub mod record;
 pub mod scheduling;
 pub mod slips;

@@ -1,3 +1,4 @@
 //! Appointments: what happened to them, and who may not come.
 
+pub mod history;
 pub mod no_show;

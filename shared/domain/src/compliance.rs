@@ -1,0 +1,3 @@
+//! Compliance: what is to be assessed when, and how the clinic stands.
+
+pub mod checks;

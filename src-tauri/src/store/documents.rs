@@ -46,6 +46,13 @@ pub(super) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<He
     Ok(Some(Held { row, document, buckets }))
 }
 
+/// Whether the document is here, without loading it.
+pub(super) fn exists(connection: &Connection, id: &DocumentId) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM replica_document WHERE record = ?1 AND entity = ?2 AND facet = ?3)";
+    let row = params![id.record.as_bytes(), id.entity, id.facet];
+    Ok(connection.prepare_cached(sql)?.query_row(row, |row| row.get(0))?)
+}
+
 pub(super) fn bucket(text: &str) -> Result<Bucket, StoreError> {
     text.parse().map_err(damaged)
 }

@@ -30,9 +30,11 @@ impl Replica {
                 };
                 for revision in held.document.revisions() {
                     let changes = revision.changes.into_iter().map(|change| shown(facet, change)).collect();
-                    let (author, device) = author(reader, &document, revision.hash.as_bytes())?;
+                    let (author, device, known_at_ms) = author(reader, &document, revision.hash.as_bytes())?;
+                    // The genesis of a derived record has no time of its own.
+                    let made_at_ms = Some(revision.at_s.saturating_mul(1000)).filter(|at_ms| *at_ms != 0);
                     revisions.push(Revision {
-                        at_ms: revision.at_s.saturating_mul(1000),
+                        at_ms: made_at_ms.unwrap_or(known_at_ms),
                         author,
                         author_name: author.map(|author| name(reader, &mut names, author)).transpose()?.flatten(),
                         device,
@@ -67,7 +69,7 @@ fn written_once(
     let facet = entity.head();
     let change =
         |(name, to): (String, Value)| shown(facet, umbu_sync::FieldChange { field: name, from: None, to: Some(to) });
-    let (author, device) = author(connection, &document, entry.hash.as_bytes())?;
+    let (author, device, _) = author(connection, &document, entry.hash.as_bytes())?;
     Ok(Some(Revision {
         at_ms: parsed.at_ms,
         author,
@@ -84,20 +86,23 @@ fn shown(facet: &Facet, change: umbu_sync::FieldChange) -> FieldChange {
     FieldChange { from: change.from.map(json), to: change.to.map(json), field: change.field.clone() }
 }
 
+/// Who made a change, on which device, and when this replica learnt of it.
 fn author(
     connection: &Connection,
     document: &DocumentId,
     hash: &[u8],
-) -> Result<(Option<Uuid>, Option<String>), StoreError> {
+) -> Result<(Option<Uuid>, Option<String>, i64), StoreError> {
     let found = connection
-        .prepare_cached("SELECT author, device FROM replica_change WHERE record = ?1 AND facet = ?2 AND hash = ?3")?
+        .prepare_cached(
+            "SELECT author, device, at_ms FROM replica_change WHERE record = ?1 AND facet = ?2 AND hash = ?3",
+        )?
         .query_row(params![document.record.as_bytes(), document.facet, hash], |row| {
-            Ok((row.get::<_, Option<Vec<u8>>>(0)?, row.get::<_, Option<Vec<u8>>>(1)?))
+            Ok((row.get::<_, Option<Vec<u8>>>(0)?, row.get::<_, Option<Vec<u8>>>(1)?, row.get(2)?))
         })
         .optional()?;
-    let (author, device) = found.unwrap_or_default();
+    let (author, device, at_ms) = found.unwrap_or_default();
     let id = |bytes: Vec<u8>| Uuid::from_slice(&bytes).map_err(damaged);
-    Ok((author.map(id).transpose()?, device.map(id).transpose()?.map(|device| device.to_string())))
+    Ok((author.map(id).transpose()?, device.map(id).transpose()?.map(|device| device.to_string()), at_ms))
 }
 
 /// The name of an account as the server told it, or a practitioner's, or nothing.

@@ -25,6 +25,7 @@ mod people;
 pub(crate) mod projection;
 mod quarantine;
 pub(crate) mod query;
+mod reactions;
 mod replica;
 mod rights;
 mod save;

@@ -64,6 +64,7 @@ impl Replica {
         let (changed, inverse, warnings) = self.transact(|transaction| {
             let mut save = Save::new(transaction, &grant, at_ms, checks);
             steps.iter().try_for_each(|step| save.step(step))?;
+            save.react(self.server_now_ms())?;
             Ok((save.changed, save.inverse, save.warnings))
         })?;
         let undo = self.undo_tokens().remember(inverse.into_iter().rev().collect());

@@ -10,6 +10,7 @@ use super::documents::{self, Provenance};
 use super::error::{StoreError, change};
 use super::intent::Intent;
 use super::outbox;
+use super::reactions::Watched;
 use super::step::{self, Step};
 use super::{entries, projection};
 
@@ -24,10 +25,12 @@ pub(super) enum Checks {
 
 /// One transaction in the making.
 pub(super) struct Save<'a> {
-    connection: &'a Connection,
-    grant: &'a Grant,
-    at_ms: i64,
+    pub(super) connection: &'a Connection,
+    pub(super) grant: &'a Grant,
+    pub(super) at_ms: i64,
     checks: Checks,
+    /// What reactions follow of what the steps touch.
+    pub(super) watched: Vec<Watched>,
     pub(super) changed: Vec<ChangedRecord>,
     /// Steps that take back what was written, in the order in which it was.
     pub(super) inverse: Vec<Step>,
@@ -36,10 +39,12 @@ pub(super) struct Save<'a> {
 
 impl<'a> Save<'a> {
     pub(super) fn new(connection: &'a Connection, grant: &'a Grant, at_ms: i64, checks: Checks) -> Self {
-        Self { connection, grant, at_ms, checks, changed: Vec::new(), inverse: Vec::new(), warnings: Vec::new() }
+        let (changed, inverse, warnings, watched) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { connection, grant, at_ms, checks, watched, changed, inverse, warnings }
     }
 
     pub(super) fn step(&mut self, step: &Step) -> Result<(), StoreError> {
+        self.watch(step.entity(), step.id())?;
         match step {
             Step::Create { entity, id, clinic, patch } => self.create(entity, *id, *clinic, patch),
             Step::Edit { entity, id, patch } => self.edit(entity, *id, patch, false),
@@ -78,7 +83,13 @@ impl<'a> Save<'a> {
         Ok(())
     }
 
-    fn edit(&mut self, entity: &'static Entity, id: Uuid, patch: &Patch, settle: bool) -> Result<(), StoreError> {
+    pub(super) fn edit(
+        &mut self,
+        entity: &'static Entity,
+        id: Uuid,
+        patch: &Patch,
+        settle: bool,
+    ) -> Result<(), StoreError> {
         if entity.append_only {
             return Err(StoreError::WrittenOnce(entity.name.to_owned()));
         }
@@ -107,7 +118,7 @@ impl<'a> Save<'a> {
     }
 
     /// What stood in the fields that changed.
-    fn edit_facet(
+    pub(super) fn edit_facet(
         &mut self,
         entity: &'static Entity,
         facet: &'static Facet,
@@ -190,7 +201,7 @@ impl<'a> Save<'a> {
         documents::project(self.connection, &document, self.at_ms)
     }
 
-    fn write_entry(
+    pub(super) fn write_entry(
         &mut self,
         entity: &'static Entity,
         id: Uuid,
@@ -223,7 +234,7 @@ impl<'a> Save<'a> {
         Ok(())
     }
 
-    fn provenance(&self) -> Provenance {
+    pub(super) fn provenance(&self) -> Provenance {
         Provenance {
             author: Some(self.grant.account),
             device: Some(self.grant.device),
@@ -232,7 +243,7 @@ impl<'a> Save<'a> {
         }
     }
 
-    fn check_right(&self, entity: &Entity, facet: &Facet, buckets: &Buckets) -> Result<(), StoreError> {
+    pub(super) fn check_right(&self, entity: &Entity, facet: &Facet, buckets: &Buckets) -> Result<(), StoreError> {
         if self.grant.may_write(facet, buckets) {
             return Ok(());
         }
@@ -269,7 +280,7 @@ impl<'a> Save<'a> {
         Ok(())
     }
 
-    fn note_changed(&mut self, entity: &Entity, id: Uuid) {
+    pub(super) fn note_changed(&mut self, entity: &Entity, id: Uuid) {
         let record = ChangedRecord { entity: entity.name.to_owned(), id };
         if !self.changed.contains(&record) {
             self.changed.push(record);

@@ -2,7 +2,9 @@
 
 mod crash;
 mod exchange;
+mod ledgers;
 mod matrix;
+mod reactions;
 mod refusal;
 mod saving;
 mod searching;

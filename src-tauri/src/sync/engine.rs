@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::backoff::Backoff;
-use super::shared::Shared;
+use super::shared::{Shared, blocking};
 use super::{SyncError, blobs, live, round};
 
 /// With the live stream open, a round now and then all the same: it renews the grant and compares digests.
@@ -22,6 +22,8 @@ const QUIET_EVERY: Duration = Duration::from_secs(300);
 const POLL_EVERY: Duration = Duration::from_secs(30);
 /// An administrator approves a device by hand.
 const APPROVAL_POLL_EVERY: Duration = Duration::from_secs(3);
+/// Days end and deadlines pass without a network too.
+const REACT_EVERY: Duration = Duration::from_secs(3600);
 /// While attempts fail, saving something new is a reason to try, but not more often than this.
 const RETRY_ON_SAVE_AFTER: Duration = Duration::from_secs(2);
 const STOP_WAIT_MAX: Duration = Duration::from_secs(5);
@@ -99,6 +101,8 @@ struct Keeper {
     live: Option<JoinHandle<()>>,
     uploads: Option<JoinHandle<()>>,
     backoff: Backoff,
+    /// When the timed reactions last ran.
+    reacted_at: Option<Instant>,
 }
 
 /// How long until the next attempt, unless something happens.
@@ -111,7 +115,8 @@ enum Next {
 }
 
 async fn run(shared: Arc<Shared>, calls: Arc<Calls>, mut stopped: watch::Receiver<bool>) {
-    let keeper = Keeper { shared, calls: Arc::clone(&calls), live: None, uploads: None, backoff: Backoff::default() };
+    let (live, uploads, backoff, reacted_at) = (None, None, Backoff::default(), None);
+    let keeper = Keeper { shared, calls: Arc::clone(&calls), live, uploads, backoff, reacted_at };
     tokio::select! {
         _ = stopped.wait_for(|stopped| *stopped) => {}
         () = keep(keeper) => {}
@@ -123,7 +128,8 @@ async fn keep(mut keeper: Keeper) {
     loop {
         let number = keeper.calls.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let outcome = keeper.attempt().await;
-        let next = keeper.judge(outcome).await;
+        keeper.react(matches!(outcome, Ok(true))).await;
+        let next = keeper.judge(outcome.map(drop)).await;
         keeper.calls.ended.send_replace(number);
         match next {
             Next::Never => return,
@@ -134,7 +140,7 @@ async fn keep(mut keeper: Keeper) {
 }
 
 impl Keeper {
-    async fn attempt(&mut self) -> Result<(), SyncError> {
+    async fn attempt(&mut self) -> Result<bool, SyncError> {
         let outcome = self.attempt_once().await;
         if matches!(outcome, Err(SyncError::Unauthorised)) {
             // The server may have forgotten a token that it gave: one new session settles it.
@@ -144,13 +150,28 @@ impl Keeper {
         outcome
     }
 
-    /// The live stream opens before the round, so that nothing falls between the two.
-    async fn attempt_once(&mut self) -> Result<(), SyncError> {
+    /// The live stream opens before the round, so that nothing falls between the two. Says whether there was news.
+    async fn attempt_once(&mut self) -> Result<bool, SyncError> {
         let token = self.shared.token().await?;
         self.listen(&token).await?;
-        round::run(&self.shared, &token).await?;
+        let news = round::run(&self.shared, &token).await?;
         self.send_files();
-        Ok(())
+        Ok(news)
+    }
+
+    /// Runs the timed reactions at the start, after news, and every hour. What they write is sent in a round of its
+    /// own. Not before everything was fetched once: half of the movements make a wrong balance.
+    async fn react(&mut self, news: bool) {
+        let due = self.reacted_at.is_none_or(|at| at.elapsed() >= REACT_EVERY);
+        let complete = self.shared.state().progress.last_sync_at_ms.is_some();
+        let Some(replica) = self.shared.replica().filter(|_| complete && (news || due)) else { return };
+        self.reacted_at = Some(Instant::now());
+        match blocking(move || replica.run_timed_reactions(replica.server_now_ms())).await {
+            Ok(written) if written.is_empty() => {}
+            Ok(_) => self.calls.work(),
+            // The next run starts from what is then there.
+            Err::<_, SyncError>(reason) => tracing::warn!(%reason, "the timed reactions did not run"),
+        }
     }
 
     async fn listen(&mut self, token: &str) -> Result<(), SyncError> {

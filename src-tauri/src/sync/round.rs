@@ -35,15 +35,16 @@ struct Round<'a> {
     token: &'a str,
 }
 
-pub(crate) async fn run(shared: &Shared, token: &str) -> Result<(), SyncError> {
+/// Says whether anything came that this replica did not hold.
+pub(crate) async fn run(shared: &Shared, token: &str) -> Result<bool, SyncError> {
     let replica = shared.replica().ok_or(SyncError::Stopped)?;
     let round = Round { shared, link: shared.link()?, replica, token };
     let hello = round.hello().await?;
     let sent = round.push().await?;
-    let mut problem = None;
+    let (mut problem, mut news) = (None, false);
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
-        problem = round.pull_and_compare().await?;
+        problem = round.pull_and_compare(&mut news).await?;
         if let Err(error) = round.ask_names().await {
             // What is held is whole without them; the next round asks again.
             tracing::debug!(%error, "the authors' names did not come");
@@ -56,7 +57,7 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<(), SyncError> {
         progress.last_sync_at_ms = Some(now_ms);
         progress.problem = problem;
     });
-    Ok(())
+    Ok(news)
 }
 
 impl Round<'_> {
@@ -120,22 +121,22 @@ impl Round<'_> {
 
     /// Fetches everything new, and once more what then differs from what the server says. What that cannot mend is
     /// given back as the problem to show.
-    async fn pull_and_compare(&self) -> Result<Option<String>, SyncError> {
-        let again = self.compare(self.pull().await?).await?;
+    async fn pull_and_compare(&self, news: &mut bool) -> Result<Option<String>, SyncError> {
+        let again = self.compare(self.pull(news).await?).await?;
         if again.is_empty() {
             return Ok(None);
         }
         for bucket in &again {
             tracing::warn!(%bucket, "the digest differs; the bucket is fetched again");
         }
-        let again = self.compare(self.pull().await?).await?;
+        let again = self.compare(self.pull(news).await?).await?;
         for bucket in &again {
             tracing::error!(%bucket, "the digest differs after the bucket was fetched again");
         }
         Ok((!again.is_empty()).then(|| "digest-mismatch".to_owned()))
     }
 
-    async fn pull(&self) -> Result<Vec<(Bucket, BucketDigest)>, SyncError> {
+    async fn pull(&self, news: &mut bool) -> Result<Vec<(Bucket, BucketDigest)>, SyncError> {
         loop {
             let replica = Arc::clone(&self.replica);
             let cursors = blocking(move || replica.cursors()).await?;
@@ -143,12 +144,13 @@ impl Round<'_> {
             let bytes = umbu_sync::encode(&request);
             let bytes = self.link.server.exchange(self.token, "api/sync/pull", bytes).await?;
             let replica = Arc::clone(&self.replica);
-            let page = blocking(move || -> Result<PullPage, SyncError> {
+            let (page, changed) = blocking(move || -> Result<_, SyncError> {
                 let page = PullPage::decode(&bytes).map_err(SyncError::protocol)?;
-                replica.apply_page(&page)?;
-                Ok(page)
+                let changed = replica.apply_page(&page)?;
+                Ok((page, changed))
             })
             .await?;
+            *news |= !changed.is_empty();
             if !page.more {
                 return Ok(page.digests);
             }

@@ -321,3 +321,36 @@ async fn files_are_sent_in_pieces_and_fetched_when_shown() {
     left.lock().await;
     right.lock().await;
 }
+
+#[tokio::test]
+async fn a_deadline_that_passes_is_noticed_after_news_and_what_follows_is_sent() {
+    let fake = fake::start().await;
+    let (left, right) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (left, right) = (enrolled(left.path(), &fake).await, enrolled(right.path(), &fake).await);
+    all_sent(&left).await;
+    all_sent(&right).await;
+    let replica = left.writable().expect("writable");
+    let referral = umbu_catalog::entity("referral").expect("in the catalogue");
+    let asked = json!({
+        "patient": Uuid::now_v7(), "referred_by": Uuid::now_v7(), "reason": "Avaliar",
+        "respond_by": replica.server_now_ms() + 500,
+    });
+    let asked = serde_json::from_value(asked).expect("an object");
+    let patch = patch_from_json(referral, &asked).expect("fits");
+    let asked = replica.save(referral, None, Some(CLINIC), &patch).expect("saves");
+    assert_eq!(asked.changed.len(), 1, "there is time left");
+
+    let discussions = |device: &Device| {
+        let discussion = umbu_catalog::entity("discussion").expect("in the catalogue");
+        device.replica().expect("open").list(discussion, &BTreeMap::new(), 10, 0).expect("reads").total
+    };
+    until(&right, "escalated", async || {
+        save(&left, "Severino");
+        discussions(&right) == 1
+    })
+    .await;
+    until(&left, "told", async || discussions(&left) == 1).await;
+    all_sent(&right).await;
+    left.lock().await;
+    right.lock().await;
+}

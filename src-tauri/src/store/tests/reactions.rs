@@ -1,10 +1,13 @@
 //! What follows from saves and from time, between replicas and through the gate.
 
+use std::collections::BTreeSet;
+
 use umbu_catalog::entities::{
     appointment, appointment_event, compliance_assessment, discussion, lot, product, referral, requirement,
     stock_alert, stock_movement,
 };
 use umbu_commands::types::RecordView;
+use umbu_domain::random::Random;
 use umbu_sync::{DocumentId, Envelope, Limits, Payload, Verdict, judge};
 
 use super::server::Server;
@@ -37,6 +40,28 @@ impl Desk {
             open.iter().map(|alert| alert.fields["alert_type"].as_str().unwrap().to_owned()).collect();
         kinds.sort();
         kinds
+    }
+
+    /// Product and kind of each alert that is not resolved.
+    fn unresolved(&self) -> BTreeSet<(String, String)> {
+        let text = |alert: &RecordView, field: &str| alert.fields[field].as_str().unwrap().to_owned();
+        let alerts = self.all(&stock_alert::ENTITY).into_iter().filter(|alert| text(alert, "status") != "resolved");
+        alerts.map(|alert| (text(&alert, "product"), text(&alert, "alert_type"))).collect()
+    }
+
+    /// What [`Desk::unresolved`] should be, from the movements alone.
+    fn expected(&self, products: &[Uuid]) -> BTreeSet<(String, String)> {
+        let movements = self.all(&stock_movement::ENTITY);
+        let mut expected = BTreeSet::new();
+        for id in products {
+            let mine = movements.iter().filter(|movement| movement.fields["product"] == json!(id));
+            let balance: i64 = mine.map(|movement| movement.fields["quantity"].as_i64().unwrap()).sum();
+            let minimum = self.field(&product::ENTITY, *id, "minimum_quantity").unwrap().as_i64().unwrap();
+            let low = (balance < minimum).then_some("low_stock");
+            let negative = (balance < 0).then_some("negative_balance");
+            expected.extend(low.into_iter().chain(negative).map(|kind| (id.to_string(), kind.to_owned())));
+        }
+        expected
     }
 
     fn product(&self, minimum: i64) -> Uuid {
@@ -258,6 +283,55 @@ fn movements_of_two_replicas_that_cross_a_limit_together_are_noticed_when_they_m
     }
     assert_eq!(desk.all(&stock_alert::ENTITY), other.all(&stock_alert::ENTITY));
     assert_eq!(desk.all(&stock_alert::ENTITY).len(), 2);
+}
+
+/// Three desks move stock, change limits, settle alerts, meet and do not meet. Each seed is a history of its own.
+#[test]
+fn whatever_was_done_apart_the_alerts_come_to_rest_and_say_what_is() {
+    for seed in 0..5 {
+        let (mut server, mut gate) = (Server::default(), Gate::default());
+        let mut random = Random::new(seed, "reactions", 0);
+        let desks = [Desk::new(), Desk::new(), Desk::new()];
+        let products = [desks[0].product(5_000), desks[0].product(2_000)];
+        let mut meet = |desk: &Desk| {
+            assert_eq!(gate.judge_all(desk).2, vec![], "seed {seed}: the gate takes all of it");
+            server.sync(desk, 100);
+        };
+        desks.iter().for_each(&mut meet);
+        for _ in 0..40 {
+            let (desk, product) = (random.pick(&desks), *random.pick(&products));
+            match random.between(1, 10) {
+                1..=5 => drop(desk.moves(product, None, random.between(-4_000, 4_000))),
+                6 => {
+                    let limit = json!({ "minimum_quantity": random.between(0, 9_000) });
+                    desk.put(&product::ENTITY, Some(product), limit).unwrap();
+                }
+                7 => {
+                    if let Some(alert) = desk.all(&stock_alert::ENTITY).first() {
+                        let said = *random.pick(&["acknowledged", "resolved"]);
+                        desk.put(&stock_alert::ENTITY, Some(alert.id), json!({ "status": said })).unwrap();
+                    }
+                }
+                8 => drop(desk.run_timed_reactions(NOW_MS).unwrap()),
+                _ => meet(desk),
+            }
+        }
+        let mut rounds = 0;
+        loop {
+            desks.iter().for_each(&mut meet);
+            desks.iter().for_each(&mut meet);
+            let written: usize = desks.iter().map(|desk| desk.run_timed_reactions(NOW_MS).unwrap().len()).sum();
+            if written == 0 {
+                break;
+            }
+            rounds += 1;
+            assert!(rounds < 3, "seed {seed}: replicas undo each other's work");
+        }
+        for desk in &desks {
+            assert_eq!(desk.all(&stock_alert::ENTITY), desks[0].all(&stock_alert::ENTITY), "seed {seed}");
+            assert_eq!(desk.unresolved(), desk.expected(&products), "seed {seed}");
+        }
+    }
 }
 
 #[test]

@@ -117,9 +117,14 @@ fn gain(number: u128, day: i64, units: i64, last: Option<&str>) -> UnitEntry {
 fn what_would_be_lost_first_is_spent_first() {
     let (old, new) = (gain(1, -9, 100, Some("2026-11-20")), gain(2, -8, 50, Some("2026-12-31")));
     let for_ever = gain(3, -8, 10, None);
-    let cases: [(&str, Vec<UnitEntry>, Units); 6] = [
+    let cases: [(&str, Vec<UnitEntry>, Units); 7] = [
         ("nothing spent", vec![old, new, for_ever], Units { available: 60, lapsed: 100 }),
         ("spent in time", vec![old, new, for_ever, gain(4, -2, -70, None)], Units { available: 60, lapsed: 30 }),
+        (
+            "what happened counts, not which id came first",
+            vec![gain(1, -2, -70, None), gain(2, -9, 100, Some("2026-11-20"))],
+            Units { available: 0, lapsed: 30 },
+        ),
         ("spent too late", vec![old, new, for_ever, gain(4, 0, -55, None)], Units { available: 5, lapsed: 100 }),
         (
             "spent twice by two devices",

@@ -153,10 +153,10 @@ fn somebody_who_only_creates_movements_leaves_the_alerts_to_a_replica_that_sees_
     let mut server = Server::default();
     let stock = Desk::with(&grant(&[role("stock", None)]));
     let nurse = Desk::with(&grant(&[role("care", None)]));
-    let product = stock.product(5_000);
-    stock.moves(product, None, 10_000);
-    server.sync(&stock, 100);
+    let product = nurse.product(5_000);
     server.sync(&nurse, 100);
+    server.sync(&stock, 100);
+    stock.moves(product, None, 10_000);
     nurse.moves(product, None, -7_000);
     assert!(nurse.all(&stock_alert::ENTITY).is_empty(), "its own movements alone would read as a debt");
     assert!(nurse.run_timed_reactions(NOW_MS).unwrap().is_empty());

@@ -127,7 +127,8 @@ fn check_length(length: usize, max: usize) -> Result<(), Rule> {
     if length > max { Err(Rule::TooLong { max }) } else { Ok(()) }
 }
 
-/// Texts of every kind that stores one. A choice that this catalogue does not know passes if it looks like one.
+/// Texts of every kind that stores one. A choice that this catalogue does not know passes if it looks like one. No
+/// text holds a NUL, which PostgreSQL stores neither in `text` nor escaped in `jsonb`.
 fn check_text(kind: &Kind, text: &str, max: usize) -> Result<(), Rule> {
     check_length(text.chars().count(), max)?;
     let holds = match kind {
@@ -141,10 +142,10 @@ fn check_text(kind: &Kind, text: &str, max: usize) -> Result<(), Rule> {
             return if codes::is_valid(kind, text) { Ok(()) } else { Err(Rule::CheckDigit) };
         }
         Kind::Email | Kind::Phone | Kind::Url => codes::is_valid(kind, text),
-        Kind::Text => !text.contains('\0'),
+        Kind::Json => !text.contains("\\u0000"),
         _ => true,
     };
-    if holds { Ok(()) } else { Err(Rule::Form) }
+    if holds && !text.contains('\0') { Ok(()) } else { Err(Rule::Form) }
 }
 
 fn number(text: &str, length: usize) -> Option<u32> {
@@ -216,6 +217,15 @@ mod tests {
         assert_eq!(check(&meal_item::ENTITY, "grams", 0), Err(Rule::OutOfRange { low: 1, high: 100_000 }));
         assert_eq!(check(&meal::ENTITY, "occasion", "second_breakfast"), Ok(()), "a newer client may know it");
         assert_eq!(check(&meal::ENTITY, "occasion", "Second Breakfast"), Err(Rule::Form));
+    }
+
+    #[test]
+    fn no_text_of_any_kind_holds_a_nul() {
+        assert_eq!(check(&patient::ENTITY, "name", "João\0"), Err(Rule::Form));
+        assert_eq!(check(&patient::ENTITY, "marketing_notes", "Veio\0por indicação"), Err(Rule::Form));
+        assert_eq!(check(&patient::ENTITY, "email", "joao\0@exemplo.example"), Err(Rule::Form));
+        let content = |text: &str| check(&crate::entities::proposal::ENTITY, "content", text);
+        assert_eq!((content("{}"), content(r#"{"name":"\u0000"}"#)), (Ok(()), Err(Rule::Form)));
     }
 
     #[test]

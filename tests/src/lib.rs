@@ -5,6 +5,7 @@
 //! program: what it knows is their command lines and their HTTP. Beside the stage lies `traceability`, which holds the
 //! catalogue against the documents that the product came from.
 
+pub mod believable;
 pub mod client;
 pub mod clinic;
 pub mod demo;

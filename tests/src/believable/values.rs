@@ -26,7 +26,9 @@ impl World {
             Kind::Set(of) => {
                 let count = random.between(1, members_max(field));
                 let members = (0..count).filter_map(|_| self.text(random, field, of, place));
-                Value::Set(members.collect::<BTreeSet<String>>())
+                let members: BTreeSet<String> = members.collect();
+                // A document does not tell an empty set from none.
+                return (!members.is_empty()).then_some(Value::Set(members));
             }
             Kind::List(parts) => {
                 let count = random.between(1, members_max(field));

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise, its helpers as well")]
 
 mod convergence;
+mod every_entity;
 mod faults;
 mod hostile;
+mod hub;
 mod journeys;
 mod migrations;
 mod permissions;

@@ -42,11 +42,16 @@ impl RawDevice {
 
     /// The batch as this device seals it.
     pub(crate) fn seal(&self, envelopes: Vec<Envelope>) -> Vec<u8> {
+        self.seal_as(umbu_catalog::VERSION, envelopes)
+    }
+
+    /// The same from an app with another version of the catalogue.
+    pub(crate) fn seal_as(&self, catalogue_version: u32, envelopes: Vec<Envelope>) -> Vec<u8> {
         let batch = Batch {
             organization: self.grant.organization,
             grant: self.grant.id,
             device: self.id,
-            catalogue_version: umbu_catalog::VERSION,
+            catalogue_version,
             envelopes,
         };
         batch.seal(&self.key)
@@ -60,7 +65,11 @@ impl RawDevice {
     }
 
     pub(crate) async fn push(&self, envelopes: Vec<Envelope>) -> PushReply {
-        let (status, body) = self.send("push", self.seal(envelopes)).await;
+        self.push_as(umbu_catalog::VERSION, envelopes).await
+    }
+
+    pub(crate) async fn push_as(&self, catalogue_version: u32, envelopes: Vec<Envelope>) -> PushReply {
+        let (status, body) = self.send("push", self.seal_as(catalogue_version, envelopes)).await;
         assert_eq!(status, 200, "{}", String::from_utf8_lossy(&body));
         umbu_sync::decode(&body).unwrap()
     }

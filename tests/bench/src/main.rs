@@ -2,6 +2,7 @@
 //!
 //! Timings are medians where a workload repeats. Nothing here asserts a time: benchmarks report, tests decide.
 
+mod every_kind;
 mod peer;
 mod photo;
 mod records;

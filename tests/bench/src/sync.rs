@@ -17,6 +17,7 @@ use umbu_tests::clinic::{Clinic, Invited};
 use umbu_tests::server::{Founder, Server, ServerOptions};
 use uuid::Uuid;
 
+use crate::every_kind;
 use crate::peer;
 use crate::records::item;
 use crate::summary::{Summary, percentile};
@@ -73,18 +74,23 @@ pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, record
 
     local_saves(summary, &replica, &created)?;
     searches(summary, &replica)?;
+
+    let second = Founder { clinic: "Bancada inteira", owner_email: "iara@bancada.example", ..founder };
+    let founded = server.found(&second)?;
+    let clinic = Clinic::sign_in(&server.url, &founded, second.owner_email, PASSPHRASE).await?;
+    every_kind::measure(summary, &clinic, folder.path(), records).await?;
     server.stop();
     Ok(())
 }
 
-async fn enrolled(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
+pub(crate) async fn enrolled(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
     let device = applied(clinic, data_dir, name).await?;
     approve(clinic, &device, name).await?;
     Ok(device)
 }
 
 /// A nutritionist's device that waits for approval.
-async fn applied(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
+pub(crate) async fn applied(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
     let invited = Invited { role: "care", name, email: None, patient: None };
     let code = clinic.invite(invited).await?.code;
     let device = Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: true }).await?;
@@ -93,7 +99,7 @@ async fn applied(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Dev
 }
 
 /// What an owner does in the console.
-async fn approve(clinic: &Clinic, device: &Device, name: &str) -> Result<()> {
+pub(crate) async fn approve(clinic: &Clinic, device: &Device, name: &str) -> Result<()> {
     let waiting: Vec<DeviceRow> =
         clinic.console.command("device_list", json!({ "organization": clinic.organization })).await?;
     let waiting = waiting.iter().find(|row| row.name == name).context("the device waits for approval")?;
@@ -155,7 +161,7 @@ fn batch_bytes(replica: &Replica, edits: usize) -> Result<usize> {
 }
 
 /// From the network's return until everything is acknowledged.
-async fn sent(device: &Device) -> Result<()> {
+pub(crate) async fn sent(device: &Device) -> Result<()> {
     device.set_network(false).await?;
     let deadline = Instant::now() + PATIENCE;
     while device.sync_now().await?.waiting > 0 {
@@ -167,9 +173,14 @@ async fn sent(device: &Device) -> Result<()> {
 }
 
 async fn arrived(device: &Device, records: usize) -> Result<()> {
+    let all = |here: &Replica| Ok(here.list(&meal_item::ENTITY, &BTreeMap::new(), 1, 0)?.total >= records as u32);
+    pulled_until(device, all).await
+}
+
+pub(crate) async fn pulled_until(device: &Device, complete: impl Fn(&Replica) -> Result<bool>) -> Result<()> {
     let deadline = Instant::now() + PATIENCE;
     let replica = device.replica()?;
-    while replica.list(&meal_item::ENTITY, &BTreeMap::new(), 1, 0)?.total < records as u32 {
+    while !complete(&replica)? {
         device.sync_now().await?;
         if Instant::now() > deadline {
             bail!("records are still missing");
@@ -202,7 +213,7 @@ fn searches(summary: &mut Summary, replica: &Replica) -> Result<()> {
     Ok(())
 }
 
-async fn seconds(work: impl Future<Output = Result<()>>) -> Result<f64> {
+pub(crate) async fn seconds(work: impl Future<Output = Result<()>>) -> Result<f64> {
     let start = Instant::now();
     work.await?;
     Ok(start.elapsed().as_secs_f64())

@@ -6,11 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use umbu_catalog::{Entity, Facet, Value, replicated};
-use umbu_client::store::Step;
+use umbu_catalog::derive::validation::Rule;
+use umbu_catalog::{Entity, Facet, Field, Kind, Value, replicated};
+use umbu_client::store::{Step, StoreError};
 use umbu_domain::random::Random;
-use umbu_sync::{Document, DocumentId, Entry, Fields, Limits, Patch, StoredChange, judge, judge_entry, value_to_json};
-use umbu_tests::believable::{Record, World};
+use umbu_sync::{
+    Document, DocumentId, Entry, Fields, Limits, Patch, StoredChange, Verdict, judge, judge_entry, value_to_json,
+};
+use umbu_tests::believable::{Record, World, refused_values};
 use uuid::Uuid;
 
 use crate::hub::{Desk, Hub, ORGANIZATION};
@@ -116,6 +119,54 @@ fn every_record_reads_back_from_its_row_as_it_was_put() {
     };
     check(&desk);
     check(&desk.rebuilt());
+}
+
+/// Values that would only take long are left to the tests of validation, and so is how many members a set has: the gate
+/// judges each operation by itself.
+fn is_tried(field: &Field, value: &Value, rule: Rule) -> bool {
+    let many = matches!((field.kind, rule), (Kind::Set(_) | Kind::List(_), Rule::TooLong { .. }));
+    !many && value.as_text().is_none_or(|text| text.len() < 5_000)
+}
+
+/// What the gate says of a record whose maker checked nothing but the shape of its values; `None` where not even that.
+fn judged_unchecked(record: &Record, facet: &Facet, fields: Fields) -> Option<Result<(), Verdict>> {
+    let (id, limits) = (DocumentId::new(record.id, record.entity.name, facet.name), Limits::default());
+    if record.entity.append_only {
+        let entry = Entry::create(&id, record.clinic, 0, &fields);
+        return Some(judge_entry(&id, &entry.bytes, ORGANIZATION, &limits).map(|_| ()));
+    }
+    let (_, genesis) = Document::create(&id, actor(0), 0, record.clinic, &as_patch(fields)).ok()?;
+    Some(judge(&id, None, &genesis, ORGANIZATION, &limits).map(|_| ()))
+}
+
+#[test]
+fn what_does_not_fit_is_refused_by_the_replica_and_by_the_gate() {
+    let world = World::new(SEED, PATIENTS);
+    let desk = Desk::new(world.clinic());
+    let (mut kinds, mut at_gate) = (BTreeSet::new(), 0);
+    for record in records(&world) {
+        for (facet, field) in record.entity.fields() {
+            let bounds = format!("{:?}", (record.entity.append_only, field.kind, field.max, field.range));
+            if !kinds.insert(bounds) {
+                continue;
+            }
+            let refused = refused_values(field).into_iter().filter(|(value, rule)| is_tried(field, value, *rule));
+            for (value, rule) in refused {
+                let what = format!("{}.{} of {value:?}", record.entity.name, field.name);
+                let mut bad = record.clone();
+                bad.fields.insert(field.name.to_owned(), value);
+                let saved = desk.replica.save_many(vec![create(&bad)]);
+                let Err(StoreError::Invalid(invalid)) = saved else { panic!("{what}: {saved:?}") };
+                assert_eq!((invalid.len(), invalid[0].field, invalid[0].rule), (1, field.name, rule), "{what}");
+                if let Some(verdict) = judged_unchecked(&bad, facet, of_facet(facet, &bad.fields)) {
+                    assert!(matches!(verdict, Err(Verdict::Quarantined { .. })), "{what}: {verdict:?}");
+                    at_gate += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(desk.replica.waiting().unwrap(), 0, "nothing of it was written");
+    assert!(at_gate > 1_000, "{at_gate} values came to the gate");
 }
 
 /// The patch of an edit: one field takes the value that another record of the entity has there, or none.

@@ -22,6 +22,7 @@ mod hash;
 mod leb128;
 mod order;
 mod page;
+pub mod patch;
 mod place;
 mod protocol;
 mod record;

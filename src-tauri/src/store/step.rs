@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
-use umbu_catalog::derive::validation::{Invalid, Rule, check_field, check_record};
 use umbu_catalog::{Entity, Scope};
-use umbu_sync::{Fields, Patch, value_from_json};
+use umbu_sync::{Patch, patch, value_from_json};
 use uuid::Uuid;
 
 use super::error::StoreError;
@@ -101,45 +100,16 @@ pub fn patch_from_json(entity: &Entity, json: &BTreeMap<String, Json>) -> Result
         .collect()
 }
 
-/// Fills in what the catalogue says a new record starts with.
-pub(super) fn with_defaults(entity: &Entity, patch: &Patch) -> Patch {
-    let mut patch = patch.clone();
-    for (facet, field) in entity.fields() {
-        let facet_starts =
-            facet.name == entity.head().name || facet.fields.iter().any(|field| patch.contains_key(field.name));
-        if facet_starts
-            && !patch.contains_key(field.name)
-            && let Some(value) = field.default_value()
-        {
-            patch.insert(field.name.to_owned(), Some(value));
-        }
-    }
-    patch
-}
-
 /// A complete new record: its head facet and every other facet that the patch names have their required values.
 pub(super) fn check_new(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
     check_names(entity, patch)?;
-    let fields: Fields = patch.iter().filter_map(|(name, value)| Some((name.clone(), value.clone()?))).collect();
-    let starting = entity.facets.iter().filter(|facet| {
-        facet.name == entity.head().name || facet.fields.iter().any(|field| fields.contains_key(field.name))
-    });
-    let starting: Vec<&str> = starting.map(|facet| facet.name).collect();
-    check_record(entity, &starting, &fields).map_err(StoreError::Invalid)
+    patch::check_new(entity, patch).map_err(StoreError::Invalid)
 }
 
 /// Each new value fits its field, and nothing required is cleared.
 pub(super) fn check_edit(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
     check_names(entity, patch)?;
-    let mut invalid = Vec::new();
-    for (_, field) in entity.fields() {
-        match patch.get(field.name) {
-            Some(Some(value)) => invalid.extend(check_field(field, value).err()),
-            Some(None) if field.required => invalid.push(Invalid { field: field.name, rule: Rule::Required }),
-            _ => {}
-        }
-    }
-    if invalid.is_empty() { Ok(()) } else { Err(StoreError::Invalid(invalid)) }
+    patch::check_edit(entity, patch).map_err(StoreError::Invalid)
 }
 
 fn check_names(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {

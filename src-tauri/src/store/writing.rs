@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use umbu_catalog::{Entity, Facet, Scope, Value};
 use umbu_commands::types::{ChangedRecord, SaveWarning};
-use umbu_sync::{Buckets, Document, DocumentId, Entry, Fields, Grant, Patch, StoredChange};
+use umbu_sync::{Buckets, Document, DocumentId, Entry, Grant, Patch, StoredChange, patch};
 use uuid::Uuid;
 
 use super::documents::{self, Provenance};
@@ -61,7 +61,7 @@ impl<'a> Save<'a> {
         clinic: Option<Uuid>,
         patch: &Patch,
     ) -> Result<(), StoreError> {
-        let patch = step::with_defaults(entity, patch);
+        let patch = patch::with_defaults(entity, patch);
         if self.checks == Checks::All {
             step::check_new(entity, &patch)?;
         }
@@ -70,7 +70,7 @@ impl<'a> Save<'a> {
             self.write_entry(entity, id, clinic, &patch)?;
         } else {
             for facet in entity.facets {
-                let part = of_facet(facet, &patch);
+                let part = patch::of_facet(facet, &patch);
                 let starts = facet.name == entity.head().name || part.values().any(Option::is_some);
                 if starts {
                     self.new_document(entity, facet, id, clinic, &part)?;
@@ -103,7 +103,7 @@ impl<'a> Save<'a> {
         }
         let mut before = Patch::new();
         for facet in entity.facets {
-            let part = of_facet(facet, patch);
+            let part = patch::of_facet(facet, patch);
             if !part.is_empty() {
                 before.extend(self.edit_facet(entity, facet, id, row.clinic, part, settle)?);
             }
@@ -190,7 +190,7 @@ impl<'a> Save<'a> {
         clinic: Option<Uuid>,
         part: &Patch,
     ) -> Result<(), StoreError> {
-        let buckets = documents::place(entity, facet, id, self.grant.organization, clinic, &present(part))?;
+        let buckets = documents::place(entity, facet, id, self.grant.organization, clinic, &patch::present(part))?;
         self.check_right(entity, facet, &buckets)?;
         let document_id = DocumentId::new(id, entity.name, facet.name);
         let (mut document, genesis) =
@@ -208,7 +208,7 @@ impl<'a> Save<'a> {
         clinic: Option<Uuid>,
         patch: &Patch,
     ) -> Result<(), StoreError> {
-        let (facet, fields) = (entity.head(), present(patch));
+        let (facet, fields) = (entity.head(), patch::present(patch));
         let buckets = documents::place(entity, facet, id, self.grant.organization, clinic, &fields)?;
         self.check_right(entity, facet, &buckets)?;
         let document_id = DocumentId::new(id, entity.name, facet.name);
@@ -286,13 +286,4 @@ impl<'a> Save<'a> {
             self.changed.push(record);
         }
     }
-}
-
-fn of_facet(facet: &Facet, patch: &Patch) -> Patch {
-    let fields = facet.fields.iter().filter_map(|field| patch.get_key_value(field.name));
-    fields.map(|(name, value)| (name.clone(), value.clone())).collect()
-}
-
-fn present(patch: &Patch) -> Fields {
-    patch.iter().filter_map(|(name, value)| Some((name.clone(), value.clone()?))).collect()
 }

@@ -134,6 +134,7 @@ CREATE TABLE directory."api_key" (
   "name" text NOT NULL,
   "prefix" text,
   "clinic" uuid,
+  "role" text NOT NULL,
   "scopes" jsonb,
   "created_by" uuid,
   "last_used_at" bigint,

@@ -10,10 +10,11 @@ use umbu_commands::{CommandError, ConsoleCommands};
 use uuid::Uuid;
 
 use crate::Server;
+use crate::auth::api_key as key;
 use crate::auth::console::Administrator;
 use crate::error::{Result, bad_request, not_found, refuse};
 use crate::store::directory::{self, Membership, NewClinic, NewOrganization};
-use crate::store::{Scope, console, device, now_ms};
+use crate::store::{Scope, api_key, console, device, now_ms};
 
 pub(crate) struct Console {
     server: Arc<Server>,
@@ -191,6 +192,50 @@ impl ConsoleCommands for Console {
         })
     }
 
+    async fn api_key_create(
+        &self,
+        organization: Uuid,
+        name: String,
+        role: String,
+        clinic: Option<Uuid>,
+        scopes: Vec<String>,
+        days: u32,
+    ) -> Result<NewApiKey, CommandError> {
+        let scope = self.administrator.may_run(organization)?;
+        check(&entities::api_key::ENTITY, "name", Some(&name))?;
+        key::check_scopes(&scopes)?;
+        let expires_at_ms = key::end_after(days)?;
+        let issued = key::issue(organization)?;
+        let new = api_key::NewKey {
+            name: name.trim(),
+            prefix: &issued.prefix,
+            hash: &issued.hash,
+            role: key::parse_role(&role)?.name(),
+            clinic,
+            scopes: &scopes,
+            created_by: self.administrator.account.id,
+            expires_at_ms,
+        };
+        let key = within!(self, scope, |transaction| {
+            if let Some(clinic) = clinic {
+                must_have_clinic(&transaction, organization, clinic).await?;
+            }
+            api_key::create(&transaction, organization, &new).await?
+        })?;
+        tracing::info!(account = %self.administrator.account.id, key = %key.id, "an API key was made");
+        Ok(NewApiKey { key, secret: issued.text })
+    }
+
+    async fn api_key_list(&self, organization: Uuid) -> Result<Vec<ApiKeyRow>, CommandError> {
+        let scope = self.administrator.may_see(organization)?;
+        within!(self, scope, |transaction| api_key::list(&transaction, organization).await?)
+    }
+
+    async fn api_key_revoke(&self, organization: Uuid, key: Uuid) -> Result<ApiKeyRow, CommandError> {
+        let scope = self.administrator.may_see(organization)?;
+        within!(self, scope, |transaction| api_key::revoke(&transaction, organization, key).await?)
+    }
+
     async fn quarantine_page(&self, organization: Uuid, limit: u32) -> Result<Vec<ServerQuarantineRow>, CommandError> {
         let scope = self.administrator.may_see(organization)?;
         within!(self, scope, |transaction| console::quarantine(&transaction, organization, limit).await?)
@@ -252,16 +297,18 @@ pub(crate) async fn invite(
     }
     let email = new.email.map(|email| email.trim().to_lowercase()).filter(|email| !email.is_empty());
     check_person(new.name, email.as_deref())?;
-    let clinics = console::clinics(transaction, organization).await?;
-    if !clinics.iter().any(|clinic| clinic.id == new.clinic) {
-        return Err(not_found("clinic"));
-    }
+    must_have_clinic(transaction, organization, new.clinic).await?;
     let account = directory::find_or_create_account(transaction, new.name.trim(), email.as_deref(), false).await?;
     let member =
         Membership { id: Uuid::now_v7(), organization, account, clinic: new.clinic, role, patient: new.patient };
     let membership = directory::find_or_create_membership(transaction, &member).await?;
     let approves = role == Role::Patient;
     directory::invite(transaction, &server.keys, organization, account, membership, approves, created_by).await
+}
+
+async fn must_have_clinic(transaction: &Transaction<'_>, organization: Uuid, clinic: Uuid) -> Result<()> {
+    let clinics = console::clinics(transaction, organization).await?;
+    if clinics.iter().any(|row| row.id == clinic) { Ok(()) } else { Err(not_found("clinic")) }
 }
 
 fn check_organization(new: &NewOrganization<'_>) -> Result<()> {

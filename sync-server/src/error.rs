@@ -63,7 +63,8 @@ impl ServerError {
         })
     }
 
-    fn refusal(self) -> Refusal {
+    /// What whoever asked is told. A fault is logged here.
+    pub(crate) fn refusal(self) -> Refusal {
         match self {
             ServerError::Refused(refusal) => refusal,
             ServerError::Pool(error) => {

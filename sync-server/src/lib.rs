@@ -4,6 +4,7 @@
 //! buckets of its grant. It deliberately does not know how records behave: that is `umbu-domain`, and how documents
 //! are encoded and judged: that is `umbu-sync`. Nothing here trusts a device's clock, ids or claims.
 
+pub mod api;
 pub mod auth;
 pub mod cluster;
 pub mod config;

@@ -16,6 +16,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::Server;
+use crate::api;
 use crate::error::not_found;
 use crate::routes::{blob, console, enrol, health, live, session, sync};
 
@@ -50,8 +51,10 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
     let blobs = Router::new()
         .route("/api/blobs/{address}", get(blob::get).head(blob::head).put(blob::put))
         .layer(DefaultBodyLimit::max(blob::CHUNK_BYTES_MAX));
+    let api = Router::new().nest("/api/v1", api::router());
     // Pages and JSON compress; batches and files are compressed or encrypted already, and a stream never ends.
     let timed = small
+        .merge(api)
         .layer(CompressionLayer::new())
         .merge(sync)
         .merge(blobs)

@@ -1,5 +1,7 @@
 // Derived from shared/commands by `make generate`. Do not edit.
 
+export type ApiKeyRow = { id: string, name: string, prefix: string, role: string, clinic: string | null, scopes: Array<string>, created_at_ms: number, last_used_at_ms: number | null, expires_at_ms: number, revoked_at_ms: number | null, };
+
 export type BucketRow = { bucket: string, changes: number, bytes: number, };
 
 export type ChangedRecord = { entity: string, id: string, };
@@ -52,6 +54,11 @@ export type MealView = { id: string, date: string, time: string, occasion: strin
 export type Measure = { id: string, name: string, name_en: string | null, grams: number, };
 
 export type MemberRow = { membership: string, account: string, name: string, email: string | null, clinic: string, clinic_name: string, role: string, patient: string | null, revoked_at_ms: number | null, };
+
+/**
+ * Shown once: the secret is stored hashed.
+ */
+export type NewApiKey = { key: ApiKeyRow, secret: string, };
 
 export type NewMeal = { patient: string, date: string, time: string, time_zone: string, occasion: string, note: string | null, photo: string | null, thumbnail: string | null, items: Array<NewMealItem>, };
 
@@ -242,6 +249,12 @@ export function consoleClient(call: Call) {
     device_approve: (args: { organization: string; device: string }) => call<DeviceRow>('device_approve', args),
     /**  */
     device_revoke: (args: { organization: string; device: string }) => call<DeviceRow>('device_revoke', args),
+    /** Makes a key for another system. What it holds follows from its role, in one clinic or in all; scopes such as `patient:read` or `*:write` narrow that. It ends after `days`, at most 366. */
+    api_key_create: (args: { organization: string; name: string; role: string; clinic: string | null; scopes: Array<string>; days: number }) => call<NewApiKey>('api_key_create', args),
+    /**  */
+    api_key_list: (args: { organization: string }) => call<Array<ApiKeyRow>>('api_key_list', args),
+    /** Ends a key at once. */
+    api_key_revoke: (args: { organization: string; key: string }) => call<ApiKeyRow>('api_key_revoke', args),
     /** What the ingest gate refused and why. */
     quarantine_page: (args: { organization: string; limit: number }) => call<Array<ServerQuarantineRow>>('quarantine_page', args),
     /** How much each bucket holds. */

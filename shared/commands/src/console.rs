@@ -26,6 +26,12 @@ commands! {
     fn device_list(organization: Uuid) -> Vec<DeviceRow>;
     fn device_approve(organization: Uuid, device: Uuid) -> DeviceRow;
     fn device_revoke(organization: Uuid, device: Uuid) -> DeviceRow;
+    /// Makes a key for another system. What it holds follows from its role, in one clinic or in all; scopes such as
+    /// `patient:read` or `*:write` narrow that. It ends after `days`, at most 366.
+    fn api_key_create(organization: Uuid, name: String, role: String, clinic: Option<Uuid>, scopes: Vec<String>, days: u32) -> NewApiKey;
+    fn api_key_list(organization: Uuid) -> Vec<ApiKeyRow>;
+    /// Ends a key at once.
+    fn api_key_revoke(organization: Uuid, key: Uuid) -> ApiKeyRow;
     /// What the ingest gate refused and why.
     fn quarantine_page(organization: Uuid, limit: u32) -> Vec<ServerQuarantineRow>;
     /// How much each bucket holds.

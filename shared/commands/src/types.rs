@@ -148,6 +148,9 @@ shapes! {
     /// Shown once: the code is stored hashed.
     Invitation { code: String, expires_at_ms: i64, account: Uuid, organization: Uuid }
     DeviceRow { id: Uuid, name: String, platform: Option<String>, account: Uuid, account_name: String, roles: Vec<String>, status: String, enrolled_at_ms: i64, last_seen_at_ms: Option<i64> }
+    ApiKeyRow { id: Uuid, name: String, prefix: String, role: String, clinic: Option<Uuid>, scopes: Vec<String>, created_at_ms: i64, last_used_at_ms: Option<i64>, expires_at_ms: i64, revoked_at_ms: Option<i64> }
+    /// Shown once: the secret is stored hashed.
+    NewApiKey { key: ApiKeyRow, secret: String }
     ServerQuarantineRow { hash: String, entity: String, record: Uuid, code: String, reason: String, device: Uuid, account: Uuid, at_ms: i64 }
     BucketRow { bucket: String, changes: u64, bytes: u64 }
 }

@@ -25,13 +25,13 @@ struct Window {
 impl Attempts {
     /// Counts one try, and refuses it where the minute already saw `max`.
     pub fn count(&self, key: &str, max: u32) -> Result<()> {
-        if self.admits(key, max, Instant::now()) {
-            return Ok(());
-        }
-        Err(refuse(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts", "too many tries; wait a minute and try again"))
+        self.admit(key, max, Instant::now()).map_err(|_| {
+            refuse(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts", "too many tries; wait a minute and try again")
+        })
     }
 
-    fn admits(&self, key: &str, max: u32, now: Instant) -> bool {
+    /// Counts one try. Where the minute already saw `max`, the error is how long it still lasts.
+    pub fn admit(&self, key: &str, max: u32, now: Instant) -> Result<(), Duration> {
         let mut windows = self.windows.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if windows.len() > KEYS_MAX {
             windows.retain(|_, window| now.duration_since(window.since) < WINDOW);
@@ -40,8 +40,8 @@ impl Attempts {
         if now.duration_since(window.since) >= WINDOW {
             *window = Window { since: now, count: 0 };
         }
-        window.count += 1;
-        window.count <= max
+        window.count = window.count.saturating_add(1);
+        if window.count <= max { Ok(()) } else { Err(WINDOW.saturating_sub(now.duration_since(window.since))) }
     }
 }
 
@@ -53,9 +53,9 @@ mod tests {
     fn the_minute_is_per_key_and_passes() {
         let attempts = Attempts::default();
         let start = Instant::now();
-        assert!((0..3).all(|_| attempts.admits("one", 3, start)));
-        assert!(!attempts.admits("one", 3, start));
-        assert!(attempts.admits("other", 3, start));
-        assert!(attempts.admits("one", 3, start + WINDOW));
+        assert!((0..3).all(|_| attempts.admit("one", 3, start).is_ok()));
+        assert_eq!(attempts.admit("one", 3, start + WINDOW / 4), Err(WINDOW * 3 / 4));
+        assert!(attempts.admit("other", 3, start).is_ok());
+        assert!(attempts.admit("one", 3, start + WINDOW).is_ok());
     }
 }

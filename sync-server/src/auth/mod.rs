@@ -1,5 +1,6 @@
 //! Who asks: codes, passphrases, tokens, grants, and the sessions that requests carry.
 
+pub mod api_key;
 pub mod attempts;
 pub mod code;
 pub mod console;

@@ -4,23 +4,25 @@
 //! same document in between, nothing was written, and the whole is judged again on what there is now.
 
 mod open;
+mod own;
 mod settle;
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
-use umbu_sync::{DocumentId, Hash, Payload, PushReply, QuarantineCode, Verdict};
+use deadpool_postgres::Transaction;
+use umbu_sync::{DocumentId, Grant, Hash, Payload, PushReply, QuarantineCode, Verdict};
 use uuid::Uuid;
 
 use crate::Server;
 use crate::auth::device::DeviceSession;
-use crate::auth::grant;
 use crate::error::{Result, ServerError};
 use crate::gate::{Before, Item, ItemPayload, Request};
 use crate::store::device::DeviceStatus;
 use crate::store::document::{self, StoredDocuments};
 use crate::store::{Scope, now_ms, projection, push};
 use open::Opened;
+pub(crate) use own::write_own;
 
 /// Collisions are rare; so many in a row mean that something else is wrong.
 const TRIES: u32 = 8;
@@ -59,9 +61,9 @@ async fn attempt_push(server: &Server, session: DeviceSession, body: &[u8]) -> R
     let mut steps = plan(&opened, session);
     let held = read_held(server, session.organization, &mut steps).await?;
     stage.ends("read");
-    let judged = judge(server, &opened, &held, &mut steps).await?;
+    let judged = judge(server, &opened.granted, &opened.current, &held, &mut steps).await?;
     stage.ends("judge");
-    let writes = settle::writes(session, &opened, body, &held, &judged, &mut steps);
+    let writes = settle::writes(&opened.granted, &opened.current, Some(body), &held, &judged, &mut steps);
     if !writes.writes.changes.is_empty() || !writes.writes.quarantined.is_empty() {
         let grown = commit(server, &opened, &writes).await?;
         server.wake.grew(session.organization, grown);
@@ -147,7 +149,13 @@ struct Judgement {
     documents: Vec<(DocumentId, Option<crate::gate::Accepted>)>,
 }
 
-async fn judge(server: &Server, opened: &Opened, held: &StoredDocuments, steps: &mut [Step]) -> Result<Judgement> {
+async fn judge(
+    server: &Server,
+    granted: &Grant,
+    current: &Grant,
+    held: &StoredDocuments,
+    steps: &mut [Step],
+) -> Result<Judgement> {
     let mut places = std::collections::HashMap::new();
     let mut documents: Vec<Before> = Vec::new();
     let mut items = Vec::new();
@@ -172,9 +180,9 @@ async fn judge(server: &Server, opened: &Opened, held: &StoredDocuments, steps: 
     }
     let ids: Vec<DocumentId> = documents.iter().map(|before| before.id.clone()).collect();
     let request = Request {
-        organization: opened.current.organization,
-        granted: opened.granted.clone(),
-        current: opened.current.clone(),
+        organization: current.organization,
+        granted: granted.clone(),
+        current: current.clone(),
         documents,
         items,
         now_ms: now_ms(),
@@ -186,18 +194,20 @@ async fn judge(server: &Server, opened: &Opened, held: &StoredDocuments, steps: 
     Ok(Judgement { documents: ids.into_iter().zip(outcome.documents).collect() })
 }
 
-/// Everything in one transaction, sequence numbers last.
+/// Everything in one transaction.
 async fn commit(server: &Server, opened: &Opened, writes: &settle::Settled<'_>) -> Result<Vec<String>> {
-    let mut scope = grant::scope(&opened.current);
-    // A role that only creates does not read what it writes, but PostgreSQL must see the row to update it.
-    scope.buckets.extend(writes.buckets.iter().cloned());
     let mut connection = server.store.connection().await?;
-    let mut transaction = connection.begin(&scope).await?;
-    push::write(&transaction, &writes.writes).await?;
-    projection::upsert(&mut transaction, writes.writes.organization, &writes.rows).await?;
-    let grown = push::number(&transaction, &writes.writes).await?;
+    let mut transaction = connection.begin(&writes.scope(&opened.current)).await?;
+    let grown = store(&mut transaction, writes).await?;
     transaction.commit().await?;
     Ok(grown)
+}
+
+/// Changes, documents and rows, sequence numbers last. Returns the buckets that grew.
+async fn store(transaction: &mut Transaction<'_>, writes: &settle::Settled<'_>) -> Result<Vec<String>> {
+    push::write(transaction, &writes.writes).await?;
+    projection::upsert(transaction, writes.writes.organization, &writes.rows).await?;
+    push::number(transaction, &writes.writes).await
 }
 
 /// Times the parts of a push.

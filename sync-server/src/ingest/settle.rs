@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use umbu_sync::{DocumentId, Payload, QuarantineCode, Verdict};
+use umbu_sync::{DocumentId, Grant, Payload, QuarantineCode, Verdict};
 use uuid::Uuid;
 
-use super::open::Opened;
 use super::{Judgement, Step};
-use crate::auth::device::DeviceSession;
+use crate::auth::grant;
 use crate::gate::Accepted;
+use crate::store::Scope;
 use crate::store::document::StoredDocuments;
 use crate::store::now_ms;
 use crate::store::push::{NewChange, NewDocument, NewQuarantine, Writes};
@@ -20,10 +20,20 @@ pub(super) struct Settled<'a> {
     pub(super) buckets: BTreeSet<String>,
 }
 
+impl Settled<'_> {
+    /// The scope to write in. A role that only creates does not read what it writes, but PostgreSQL must see the row
+    /// to update it.
+    pub(super) fn scope(&self, current: &Grant) -> Scope {
+        let mut scope = grant::scope(current);
+        scope.buckets.extend(self.buckets.iter().cloned());
+        scope
+    }
+}
+
 pub(super) fn writes<'a>(
-    session: DeviceSession,
-    opened: &Opened,
-    batch: &'a [u8],
+    granted: &Grant,
+    current: &Grant,
+    batch: Option<&'a [u8]>,
     held: &StoredDocuments,
     judged: &'a Judgement,
     steps: &'a mut [Step],
@@ -32,10 +42,10 @@ pub(super) fn writes<'a>(
     let steps: &'a [Step] = steps;
     let mut settled = Settled {
         writes: Writes {
-            organization: session.organization,
-            device: session.device,
-            account: session.account,
-            grant: opened.granted.id,
+            organization: current.organization,
+            device: current.device,
+            account: current.account,
+            grant: granted.id,
             now_ms: now_ms(),
             batch,
             changes: Vec::new(),

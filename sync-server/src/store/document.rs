@@ -23,7 +23,17 @@ pub type StoredDocuments = HashMap<Uuid, HashMap<String, Stored>>;
 /// All facets of these records.
 pub async fn load(transaction: &Transaction<'_>, organization: Uuid, records: &[Uuid]) -> Result<StoredDocuments> {
     let statement = transaction.prepare_cached(include_str!("document_load.sql")).await?;
-    let rows = transaction.query(&statement, &[&organization, &records]).await?;
+    Ok(by_record(transaction.query(&statement, &[&organization, &records]).await?))
+}
+
+/// All facets of one record, locked until the transaction ends, so that whoever writes next sees what this one wrote.
+pub async fn lock(transaction: &Transaction<'_>, organization: Uuid, record: Uuid) -> Result<StoredDocuments> {
+    let statement =
+        transaction.prepare_cached(concat!(include_str!("document_load.sql"), " ORDER BY facet FOR UPDATE")).await?;
+    Ok(by_record(transaction.query(&statement, &[&organization, &vec![record]]).await?))
+}
+
+fn by_record(rows: Vec<tokio_postgres::Row>) -> StoredDocuments {
     let mut documents = StoredDocuments::new();
     for row in rows {
         let stored = Stored {
@@ -34,7 +44,7 @@ pub async fn load(transaction: &Transaction<'_>, organization: Uuid, records: &[
         };
         documents.entry(row.get("record_id")).or_default().insert(row.get("facet"), stored);
     }
-    Ok(documents)
+    documents
 }
 
 /// Where a change stands among its actor's: document, actor, sequence number.

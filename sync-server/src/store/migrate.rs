@@ -14,6 +14,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_foundation", sql: include_str!("../../../migrations/postgres/0001_foundation.sql") },
     Migration { name: "0002_records", sql: include_str!("../../../migrations/postgres/0002_records.sql") },
     Migration { name: "0003_directory", sql: include_str!("../../../migrations/postgres/0003_directory.sql") },
+    Migration { name: "0004_api", sql: include_str!("../../../migrations/postgres/0004_api.sql") },
 ];
 
 /// Held while migrating, so that several servers may start at once. Any number that nobody else uses.

@@ -3,6 +3,7 @@
 //! Each transaction says first for whom it works ([`Scope`]); row-level policies then hold it to that, whatever the
 //! statements say. The connections work as `umbu_app`, which owns nothing and bypasses nothing.
 
+pub mod api_key;
 pub mod blob;
 pub mod console;
 pub mod device;
@@ -48,6 +49,11 @@ impl Scope {
 
     pub fn account(account: Uuid) -> Scope {
         Scope { account: Some(account), ..Scope::default() }
+    }
+
+    /// Goes on under this scope for the rest of a transaction that began under another of the same organisation.
+    pub async fn enter(&self, transaction: &Transaction<'_>) -> Result<()> {
+        Ok(transaction.batch_execute(&self.statements()).await?)
     }
 
     /// Literal SET LOCAL statements: `set_config()` does not propagate to shards.

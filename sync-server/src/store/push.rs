@@ -16,8 +16,8 @@ pub struct Writes<'a> {
     pub account: Uuid,
     pub grant: Uuid,
     pub now_ms: i64,
-    /// The sealed batch, kept with its signature.
-    pub batch: &'a [u8],
+    /// The sealed batch, kept with its signature; `None` for what the server writes itself.
+    pub batch: Option<&'a [u8]>,
     pub changes: Vec<NewChange<'a>>,
     pub documents: Vec<NewDocument<'a>>,
     pub quarantined: Vec<NewQuarantine<'a>>,
@@ -173,12 +173,13 @@ async fn write_quarantine(transaction: &Transaction<'_>, writes: &Writes<'_>) ->
 }
 
 async fn write_batch(transaction: &Transaction<'_>, writes: &Writes<'_>) -> Result<()> {
-    let hash = blake3::hash(writes.batch).as_bytes().to_vec();
+    let Some(batch) = writes.batch else { return Ok(()) };
+    let hash = blake3::hash(batch).as_bytes().to_vec();
     transaction
         .execute(
             "INSERT INTO sync.batch (organization_id, hash, device_id, grant_id, body, received_at_ms)
              VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organization_id, hash) DO NOTHING",
-            &[&writes.organization, &hash, &writes.device, &writes.grant, &writes.batch, &writes.now_ms],
+            &[&writes.organization, &hash, &writes.device, &writes.grant, &batch, &writes.now_ms],
         )
         .await?;
     Ok(())

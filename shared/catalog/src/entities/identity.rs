@@ -214,7 +214,15 @@ crate::entities! {
             prefix "Início da chave"/"Prefix": text, max(12);
             /// Only this clinic. Empty: all clinics of the organisation.
             clinic "Clínica"/"Clinic": link -> clinic;
-            /// What the key may do, such as `patient:read`. Nothing else is allowed.
+            /// Decides what the key may hold, as it does for a person. Nobody's own records: no patient, no student.
+            role "Papel"/"Role": choice[
+                owner "Proprietário"/"Owner", manager "Gerente"/"Manager", reception "Recepção"/"Reception",
+                care "Cuidado"/"Care", finance "Financeiro"/"Finance", stock "Estoque"/"Stock",
+                support "Atendimento"/"Support", privacy_officer "Encarregado de dados"/"Privacy officer",
+                teacher "Docente"/"Teacher",
+            ], required;
+            /// What the key may do within its role: `patient:read`, `appointment:write`, or `*:read` for every kind of
+            /// record. Nothing else is allowed.
             scopes "Permissões"/"Scopes": set(text), max(100);
             created_by "Criada por"/"Created by": link -> account;
             last_used_at "Último uso"/"Last used": instant;

@@ -34,6 +34,7 @@ mod sealing;
 mod search;
 mod settle;
 mod step;
+mod stock;
 #[cfg(test)]
 mod tests;
 mod undo;

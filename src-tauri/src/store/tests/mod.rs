@@ -4,6 +4,7 @@ mod crash;
 mod exchange;
 mod ledgers;
 mod matrix;
+mod reacting_apart;
 mod reactions;
 mod refusal;
 mod saving;

@@ -3,9 +3,9 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
-use umbu_catalog::{Entity, Facet, Field, Value};
+use umbu_catalog::{Entity, Facet, Field};
 use umbu_commands::types::ConflictView;
-use umbu_sync::{Document, Fields, value_to_json};
+use umbu_sync::{Document, value_to_json};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
@@ -32,41 +32,91 @@ pub(super) struct Conflict {
     pub(super) options: Vec<Json>,
 }
 
-/// Finds and closes the conflicts of one facet.
+/// Finds and closes what concurrent edits left in the sensitive fields of one facet.
 pub(super) fn refresh(
     connection: &Connection,
     document: &Document,
     entity: &'static Entity,
     facet: &Facet,
-    fields: &Fields,
 ) -> Result<(), StoreError> {
-    let record = document.id().record;
-    let deleted = document.deleted_at_ms().is_some();
-    if facet.fields.iter().any(|field| field.sensitive) {
-        let found = if deleted { Vec::new() } else { document.conflicts() };
-        for field in facet.fields.iter().filter(|field| field.sensitive) {
-            let values = found.iter().find(|conflict| conflict.field == field.name).map(|conflict| &conflict.values);
-            let options = values.map(|values| values.iter().map(|value| value_to_json(&field.kind, value)).collect());
-            write(connection, entity, record, field, CONCURRENT_VALUES, options)?;
-        }
+    if !facet.fields.iter().any(|field| field.sensitive) {
+        return Ok(());
     }
-    for field in facet.fields.iter().filter(|field| field.unique_hint) {
-        let code = fields.get(field.name).and_then(Value::as_text).filter(|_| !deleted);
-        let options = code.map(|code| duplicates(connection, entity, record, field, code)).transpose()?;
-        write(connection, entity, record, field, DUPLICATE_CODE, options.filter(|options| !options.is_empty()))?;
+    let found = if document.deleted_at_ms().is_some() { Vec::new() } else { document.conflicts() };
+    for field in facet.fields.iter().filter(|field| field.sensitive) {
+        let values = found.iter().find(|conflict| conflict.field == field.name).map(|conflict| &conflict.values);
+        let options = values.map(|values| values.iter().map(|value| value_to_json(&field.kind, value)).collect());
+        write(connection, entity, document.id().record, field, CONCURRENT_VALUES, options)?;
     }
     Ok(())
 }
 
-fn duplicates(
+/// The codes of a record that should be its own, as its row has them. Entries are never edited, so nobody could settle
+/// theirs.
+pub(super) fn codes(
+    connection: &Connection,
+    entity: &'static Entity,
+    record: Uuid,
+) -> Result<Vec<(&'static Field, String)>, StoreError> {
+    let fields: Vec<&Field> = entity.fields().map(|(_, field)| field).filter(|field| field.unique_hint).collect();
+    if fields.is_empty() || entity.append_only {
+        return Ok(Vec::new());
+    }
+    let columns: Vec<String> = fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
+    let sql = format!("SELECT {} FROM \"{}\" WHERE id = ?1", columns.join(", "), entity.name);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([record.to_string()])?;
+    let Some(row) = rows.next()? else { return Ok(Vec::new()) };
+    let mut codes = Vec::new();
+    for (column, field) in fields.into_iter().enumerate() {
+        codes.extend(row.get::<_, Option<String>>(column)?.map(|code| (field, code)));
+    }
+    Ok(codes)
+}
+
+/// Finds and closes duplicates after a record's row changed; `before` is its [`codes`] until then. Both what it shared
+/// and what it shares are looked at, so the reviews do not depend on the order in which records arrived.
+pub(super) fn refresh_duplicates(
+    connection: &Connection,
+    entity: &'static Entity,
+    record: Uuid,
+    before: Vec<(&'static Field, String)>,
+) -> Result<(), StoreError> {
+    let after = codes(connection, entity, record)?;
+    let left =
+        before.into_iter().filter(|(field, code)| !after.iter().any(|(at, now)| (at.name, now) == (field.name, code)));
+    let touched: Vec<(&Field, String)> = left.chain(after.clone()).collect();
+    for (field, code) in touched {
+        review_duplicates(connection, entity, field, &code, record)?;
+    }
+    Ok(())
+}
+
+/// One review for all records with that code, at the newest of them. `record` loses its own if it is not that one.
+fn review_duplicates(
     connection: &Connection,
     entity: &Entity,
-    record: Uuid,
     field: &Field,
     code: &str,
-) -> Result<Vec<Json>, StoreError> {
-    let others = projection::others_with(connection, entity, field, code, record)?;
-    Ok(others.into_iter().map(|other| Json::String(other.to_string())).collect())
+    record: Uuid,
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND deleted_at_ms IS NULL AND pack IS NULL ORDER BY id DESC LIMIT 11",
+        entity.name, field.name
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let holders = statement.query_map([code], |row| row.get::<_, String>(0))?;
+    let holders: Vec<Uuid> = holders.map(|id| projection::uuid(&id?)).collect::<Result<_, _>>()?;
+    let (newest, others) = match holders.split_first() {
+        Some((newest, others)) if !others.is_empty() => (Some(*newest), others),
+        _ => (None, holders.as_slice()),
+    };
+    for other in others.iter().copied().chain([record]).filter(|other| Some(*other) != newest) {
+        write(connection, entity, other, field, DUPLICATE_CODE, None)?;
+    }
+    let Some(newest) = newest else { return Ok(()) };
+    let options = others.iter().map(|other| Json::String(other.to_string())).collect();
+    write(connection, entity, newest, field, DUPLICATE_CODE, Some(options))
 }
 
 /// `None` closes the conflict. Other values than those once dismissed open it again.
@@ -126,7 +176,7 @@ pub(super) fn get(connection: &Connection, id: Uuid) -> Result<Option<Conflict>,
     found.map(open).transpose()
 }
 
-/// All open conflicts with what screens show of them, those whose other side is gone left out.
+/// All open conflicts with what screens show of them.
 pub(super) fn list(connection: &Connection) -> Result<Vec<ConflictView>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT conflict, record, entity, field, reason, options FROM replica_conflict WHERE dismissed = 0",
@@ -136,9 +186,6 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<ConflictView>, StoreEr
     for row in rows {
         let conflict = open(row)?;
         let Some(record) = projection::get(connection, conflict.entity, conflict.record)? else { continue };
-        if conflict.reason == DUPLICATE_CODE && !still_duplicate(connection, &conflict, &record)? {
-            continue;
-        }
         views.push(ConflictView {
             id: conflict.id,
             entity: conflict.entity.name.to_owned(),
@@ -150,16 +197,6 @@ pub(super) fn list(connection: &Connection) -> Result<Vec<ConflictView>, StoreEr
         });
     }
     Ok(views)
-}
-
-fn still_duplicate(
-    connection: &Connection,
-    conflict: &Conflict,
-    record: &umbu_commands::types::RecordView,
-) -> Result<bool, StoreError> {
-    let Some((_, field)) = conflict.entity.field(&conflict.field) else { return Ok(false) };
-    let Some(code) = record.fields.get(field.name).and_then(Json::as_str) else { return Ok(false) };
-    Ok(!projection::others_with(connection, conflict.entity, field, code, conflict.record)?.is_empty())
 }
 
 type Stored = (Vec<u8>, Vec<u8>, String, String, String, String);

@@ -135,8 +135,10 @@ pub(super) fn project(connection: &Connection, document: &Document, updated_at_m
         updated_at_ms,
         fields: &fields,
     };
+    let codes = conflicts::codes(connection, entity, row.record)?;
     project_row(connection, &row)?;
-    conflicts::refresh(connection, document, entity, facet, &fields)
+    conflicts::refresh(connection, document, entity, facet)?;
+    conflicts::refresh_duplicates(connection, entity, row.record, codes)
 }
 
 /// Writes one facet's part of the row, and the search index where the words changed.
@@ -154,9 +156,11 @@ pub(super) fn project_row(connection: &Connection, row: &FacetRow<'_>) -> Result
 }
 
 /// Takes a record's row out of projection and index.
-pub(super) fn unproject(connection: &Connection, entity: &Entity, record: Uuid) -> Result<(), StoreError> {
+pub(super) fn unproject(connection: &Connection, entity: &'static Entity, record: Uuid) -> Result<(), StoreError> {
+    let codes = conflicts::codes(connection, entity, record)?;
     projection::remove(connection, entity, record)?;
     conflicts::forget(connection, record)?;
+    conflicts::refresh_duplicates(connection, entity, record, codes)?;
     if is_searched(entity) { search::index(connection, entity, record, None) } else { Ok(()) }
 }
 

@@ -16,7 +16,7 @@ use super::replica::Replica;
 use super::schema::last_change;
 use super::step::Step;
 use super::writing::{Checks, Save};
-use super::{documents, entries, projection};
+use super::{conflicts, documents, entries, projection};
 
 /// The change was taken out because one that it was made on was refused, and it could not be made again.
 const ORPHANED: &str = "orphaned";
@@ -202,6 +202,8 @@ pub(super) fn forget_row(connection: &Connection, id: &DocumentId) -> Result<(),
     if others.iter().all(|other| other.entity != id.entity) {
         return documents::unproject(connection, entity, id.record);
     }
+    let codes = conflicts::codes(connection, entity, id.record)?;
     projection::clear_facet(connection, entity, facet, id.record)?;
+    conflicts::refresh_duplicates(connection, entity, id.record, codes)?;
     documents::index_again(connection, entity, id.record)
 }

@@ -127,12 +127,26 @@ fn two_values_for_a_sensitive_field_open_a_review_that_one_click_settles() {
 fn the_same_cpf_on_two_desks_is_found_when_they_meet() {
     let mut server = Server::default();
     let (desk, other) = (Desk::new(), Desk::new());
-    desk.put(&patient::ENTITY, None, json!({ "name": "Ana", "cpf": "52998224725" })).unwrap();
-    other.put(&patient::ENTITY, None, json!({ "name": "Ana Lúcia", "cpf": "52998224725" })).unwrap();
+    let first = desk.put(&patient::ENTITY, None, json!({ "name": "Ana", "cpf": "52998224725" })).unwrap().id;
+    let second = other.put(&patient::ENTITY, None, json!({ "name": "Ana Lúcia", "cpf": "52998224725" })).unwrap().id;
     server.sync(&desk, 100);
     server.sync(&other, 100);
     let found = other.conflicts().unwrap();
     assert_eq!((found.len(), found[0].reason.as_str()), (1, "duplicate_code"));
+
+    // Whichever record came last, both desks review the same one, and no longer once the code is another.
+    server.sync(&desk, 100);
+    assert_eq!(desk.conflicts().unwrap(), found);
+    desk.put(&patient::ENTITY, Some(first), json!({ "cpf": "11144477735" })).unwrap();
+    server.sync(&desk, 100);
+    server.sync(&other, 100);
+    assert_eq!((desk.conflicts().unwrap(), other.conflicts().unwrap()), (vec![], vec![]));
+    other.put(&patient::ENTITY, Some(second), json!({ "cpf": "11144477735" })).unwrap();
+    server.sync(&other, 100);
+    server.sync(&desk, 100);
+    assert_eq!(desk.conflicts().unwrap(), found);
+    other.delete(&patient::ENTITY, first).unwrap();
+    assert_eq!(other.conflicts().unwrap(), vec![]);
 }
 
 #[test]

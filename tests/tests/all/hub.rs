@@ -38,7 +38,7 @@ impl Desk {
         Desk { replica, folder, key }
     }
 
-    /// Everything that a screen could show: the row of every record of every entity.
+    /// Everything that a screen could show: the row of every record of every entity, and what people must settle.
     pub(crate) fn state(&self) -> BTreeMap<(&'static str, Uuid), String> {
         let mut state = BTreeMap::new();
         for entity in umbu_catalog::replicated() {
@@ -46,6 +46,10 @@ impl Desk {
             for record in page.records {
                 state.insert((entity.name, record.id), format!("{:?} {}", record.fields, record.deleted));
             }
+        }
+        for conflict in self.replica.conflicts().unwrap() {
+            let settles = format!("{} {:?} {} {:?}", conflict.entity, conflict.field, conflict.reason, conflict.values);
+            state.insert(("conflict", conflict.id), settles);
         }
         state
     }

@@ -4,6 +4,7 @@
 
 mod convergence;
 mod every_entity;
+mod every_entity_together;
 mod faults;
 mod hostile;
 mod hub;

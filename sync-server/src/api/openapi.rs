@@ -61,11 +61,11 @@ fn collection(context: &Context, entity: &'static Entity) -> Json {
     );
     let page = json!({"$ref": format!("#/components/schemas/{}_page", entity.name)});
     json!({
-        "get": operation(context, entity, "list", &[400, 403], json!({
+        "get": operation(context, entity, "list", &[403, 422], json!({
             "parameters": parameters,
             "responses": {"200": content("A page of records, by id", page)},
         })),
-        "post": operation(context, entity, "create", &[400, 403, 409, 413, 415, 422], json!({
+        "post": operation(context, entity, "create", &[403, 409, 413, 415, 422], json!({
             "parameters": [reference("parameters", "idempotency_key")],
             "requestBody": body(json!({"$ref": format!("#/components/schemas/{}_new", entity.name)})),
             "responses": {"201": content("The record, or its id alone where the key does not read it", record(entity))},
@@ -86,7 +86,7 @@ fn member(context: &Context, entity: &'static Entity) -> Json {
             context,
             entity,
             "patch",
-            &[400, 403, 404, 409, 412, 413, 415, 422],
+            &[403, 404, 409, 412, 413, 415, 422],
             json!({
                 "parameters": if_match,
                 "requestBody": body(json!({"$ref": format!("#/components/schemas/{}_patch", entity.name)})),
@@ -112,7 +112,7 @@ fn operation(context: &Context, entity: &Entity, verb: &str, refusals: &[u16], m
     operation["operationId"] = json!(format!("{}_{verb}", entity.name));
     operation["summary"] = json!(format!("{} ({verb})", entity.label.en));
     operation["tags"] = json!([context.name]);
-    for status in [401, 429].iter().chain(refusals) {
+    for status in [400, 401, 429, 503].iter().chain(refusals) {
         operation["responses"][status.to_string()] = reference("responses", "problem");
     }
     operation

@@ -183,8 +183,10 @@ fn encoded(text: &str) -> String {
         .collect()
 }
 
-/// A request as it goes over the wire, and for whom it is.
+/// A request as it goes over the wire.
 struct Malformed {
+    /// What the document says may be answered; nothing where the request is none of the document's.
+    responses: Option<Json>,
     method: String,
     path: String,
     headers: Vec<(&'static str, String)>,
@@ -282,8 +284,11 @@ fn malformed(document: &Json, ids: &[String], dice: &mut Dice) -> Malformed {
             }
         }
     }
-    if dice.once_in(10) {
-        path.push_str(dice.pick::<&str>(&["?limit=200&limit=1", "?%ff=1", "?&&&==", "/more/of/it", "?cursor=1", "%"]));
+    let elsewhere = dice.once_in(20);
+    if elsewhere {
+        path.push_str(dice.pick::<&str>(&["/more/of/it", "%", "/"]));
+    } else if dice.once_in(10) {
+        path.push_str(dice.pick::<&str>(&["?limit=200&limit=1", "?%ff=1", "?&&&==", "?cursor=1"]));
     }
     let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
     let body = if schema.is_null() { Json::Null } else { fitting(document, schema, dice) };
@@ -301,7 +306,8 @@ fn malformed(document: &Json, ids: &[String], dice: &mut Dice) -> Malformed {
     let kind = if dice.once_in(12) { *dice.pick(&kinds) } else { kinds[0] };
     headers.push(("content-type", kind.to_owned()));
     let method = if dice.once_in(40) { "PUT".to_owned() } else { method.to_uppercase() };
-    Malformed { method, path, headers, body }
+    let known = !elsewhere && !id.is_empty() && method != "PUT";
+    Malformed { responses: known.then(|| operation["responses"].clone()), method, path, headers, body }
 }
 
 /// A second organisation with a record of every compartment that care holds, and the ids of those records.
@@ -373,6 +379,8 @@ async fn malformed_requests_fail_no_server_and_show_no_stranger() {
         let shown = format!("seed {seed}: {} {} -> {} {:?}", sent.method, sent.path, answer.status, answer.json());
         assert!(answer.status < 500, "{shown}\n{}", String::from_utf8_lossy(&sent.body));
         assert!(!String::from_utf8_lossy(&answer.body).contains(SECRET), "{shown}");
+        let told = sent.responses.is_none_or(|responses| responses.get(answer.status.to_string()).is_some());
+        assert!(told, "the document does not say so: {shown}");
         *statuses.entry(answer.status).or_default() += 1;
     }
     println!("{count} requests: {statuses:?}");

@@ -7,7 +7,8 @@
 //! | instant | milliseconds since 1970 | RFC 3339, `"2026-07-01T12:30:00.000Z"` |
 //! | list | parts with ids | the same; a part without an id is given one |
 //!
-//! Everything else looks as it is stored. A field without a value is absent; `null` clears it.
+//! Everything else looks as it is stored, texts without the space around them. A field without a value is absent;
+//! `null` clears it, and so does an empty text.
 
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value as Json, json};
@@ -34,7 +35,7 @@ pub(super) fn patch(entity: &Entity, fields: Map<String, Json>) -> Result<Patch>
     if wrong.is_empty() { Ok(patch) } else { Err(invalid(wrong)) }
 }
 
-/// One value, or the rule that it breaks. An empty text is no value.
+/// One value, or the rule that it breaks.
 pub(super) fn parse(kind: &Kind, json: Json) -> Result<Option<Value>, &'static str> {
     value_from_json(kind, &stored(kind, json)?).map_err(|_| "kind")
 }
@@ -42,7 +43,10 @@ pub(super) fn parse(kind: &Kind, json: Json) -> Result<Option<Value>, &'static s
 fn stored(kind: &Kind, json: Json) -> Result<Json, &'static str> {
     Ok(match (kind, json) {
         (Kind::Json, json) => json,
-        (_, Json::String(text)) if text.trim().is_empty() => Json::Null,
+        (Kind::Text | Kind::Prose, Json::String(text)) => match text.trim() {
+            "" => Json::Null,
+            text => json!(text),
+        },
         (Kind::Decimal(scale), Json::String(text)) => json!(mantissa(&text, *scale).ok_or("form")?),
         (Kind::Instant, Json::String(text)) => {
             json!(DateTime::parse_from_rfc3339(&text).map_err(|_| "form")?.timestamp_millis())
@@ -52,7 +56,6 @@ fn stored(kind: &Kind, json: Json) -> Result<Json, &'static str> {
         (Kind::List(parts), Json::Array(items)) => {
             items.into_iter().map(|item| stored_part(parts, item)).collect::<Result<_, _>>()?
         }
-        (_, Json::String(text)) => json!(text.trim()),
         (_, json) => json,
     })
 }
@@ -195,6 +198,7 @@ mod tests {
         assert_eq!(stored(&Kind::Decimal(2), json!(1.5)), Err("kind"));
         assert_eq!(stored(&Kind::Money, json!({"amount": 1.5, "currency": "BRL"})), Err("form"));
         assert_eq!(stored(&Kind::Text, json!("  ")), Ok(Json::Null));
+        assert_eq!(stored(&Kind::Date, json!("")), Ok(json!("")), "which is no date, as its check says");
         assert_eq!(instant(i64::MAX), Json::Null);
     }
 }

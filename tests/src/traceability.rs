@@ -181,7 +181,7 @@ fn counted(rows: &[String]) -> BTreeMap<&str, usize> {
 impl fmt::Display for Coverage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rows = self.fields + self.values;
-        let covered = if rows == 0 { 0 } else { (rows - self.problems.len()) * 100 / rows };
+        let covered = ((rows - self.problems.len()) * 100).checked_div(rows).unwrap_or(0);
         write!(
             formatter,
             "{:>8} {:>7} {:>7} {:>9} {:>7} {covered:>8}%",

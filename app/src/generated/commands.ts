@@ -26,7 +26,14 @@ export type DeviceRow = { id: string, name: string, platform: string | null, acc
 
 export type DiaryDay = { date: string, meals: number, energy_kcal: number, unknown_items: number, };
 
+export type ExportFormat = "csv" | "json";
+
 export type FieldChange = { field: string, from: JsonValue | null, to: JsonValue | null, };
+
+/**
+ * A record passes with any value of `one_of` (null: it has none) that lies within `from` and `to`, both inclusive.
+ */
+export type FieldFilter = { field: string, one_of: Array<JsonValue> | null, from: JsonValue | null, to: JsonValue | null, };
 
 export type FoodCandidate = { label: string, label_pt: string, label_en: string, confidence: number, food: FoodHit | null, };
 
@@ -39,11 +46,33 @@ export type FoodHit = { id: string, name: string, name_en: string | null, source
 portion: Portion, };
 
 /**
+ * A column of the file and the field that it fills.
+ */
+export type ImportColumn = { name: string, field: string | null, };
+
+/**
+ * A file as it would be imported. `rows` are the first ones and the first that do not fit.
+ */
+export type ImportPreview = { columns: Array<ImportColumn>, total: number, wrong: number, rows: Array<ImportRow>, };
+
+/**
+ * Why a row does not fit: a rule of validation, or `choice`, `link-unknown` and `link-ambiguous`.
+ */
+export type ImportProblem = { field: string, rule: string, };
+
+export type ImportRow = { line: number, cells: Array<string>, problems: Array<ImportProblem>, };
+
+/**
  * Shown once: the code is stored hashed.
  */
 export type Invitation = { code: string, expires_at_ms: number, account: string, organization: string, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * Records that name one in a link: how many, and the newest of them.
+ */
+export type LinkGroup = { entity: string, field: string, total: number, records: Array<RecordTitle>, };
 
 export type MealDay = { date: string, meals: Array<MealView>, totals: Array<NutrientTotal>, };
 
@@ -107,6 +136,18 @@ ask: boolean, model: string | null, duration_ms: number | null, run: string | nu
 problem: string | null, };
 
 export type RecordPage = { records: Array<RecordView>, total: number, };
+
+/**
+ * Which records of a kind a list shows, and in which order: the newest first where `sort` names none.
+ */
+export type RecordQuery = { search: string, filters: Array<FieldFilter>, sort: RecordSort | null, };
+
+export type RecordSort = { field: string, descending: boolean, };
+
+/**
+ * What a record is called; nothing where it has no name of its own.
+ */
+export type RecordTitle = { entity: string, id: string, title: string | null, };
 
 export type RecordView = { entity: string, id: string, clinic: string | null, fields: { [key in string]: JsonValue }, deleted: boolean, 
 /**
@@ -184,6 +225,18 @@ export function replicaClient(call: Call) {
     record_get: (args: { entity: string; id: string }) => call<RecordView>('record_get', args),
     /** Records of an entity, newest first, those whose fields equal the filter's. */
     record_list: (args: { entity: string; filter: { [key in string]: JsonValue }; limit: number; offset: number }) => call<RecordPage>('record_list', args),
+    /** Records of an entity found by words and filters, in the order asked for. */
+    record_query: (args: { entity: string; query: RecordQuery; limit: number; offset: number }) => call<RecordPage>('record_query', args),
+    /** What people call these records. Those that are not on this device are left out. */
+    record_titles: (args: { records: Array<ChangedRecord> }) => call<Array<RecordTitle>>('record_titles', args),
+    /** Which records link to this one, by kind and field. */
+    record_links: (args: { entity: string; id: string }) => call<Array<LinkGroup>>('record_links', args),
+    /** Reads an uploaded CSV or JSON file as new records and says what does not fit. Without a mapping (a field, or nothing, per column) it is guessed from the columns' names. Writes nothing. */
+    records_import_preview: (args: { entity: string; upload: string; mapping: Array<string | null> | null }) => call<ImportPreview>('records_import_preview', args),
+    /** Creates a record per row, all of them in one save; none where a single row does not fit. */
+    records_import: (args: { entity: string; clinic: string | null; upload: string; mapping: Array<string | null> }) => call<Saved>('records_import', args),
+    /** The records that a query finds: as CSV with the named columns in a person's words, or as whole JSON records. */
+    records_export: (args: { entity: string; query: RecordQuery; format: ExportFormat; columns: Array<string>; language: string }) => call<string>('records_export', args),
     /** Creates (no id) or edits a record. Only named fields change; null clears one. */
     record_save: (args: { entity: string; id: string | null; clinic: string | null; patch: { [key in string]: JsonValue } }) => call<Saved>('record_save', args),
     /** Marks a record as deleted; undo brings it back. */

@@ -31,6 +31,19 @@ commands! {
     fn record_get(entity: String, id: Uuid) -> RecordView;
     /// Records of an entity, newest first, those whose fields equal the filter's.
     fn record_list(entity: String, filter: BTreeMap<String, Value>, limit: u32, offset: u32) -> RecordPage;
+    /// Records of an entity found by words and filters, in the order asked for.
+    fn record_query(entity: String, query: RecordQuery, limit: u32, offset: u32) -> RecordPage;
+    /// What people call these records. Those that are not on this device are left out.
+    fn record_titles(records: Vec<ChangedRecord>) -> Vec<RecordTitle>;
+    /// Which records link to this one, by kind and field.
+    fn record_links(entity: String, id: Uuid) -> Vec<LinkGroup>;
+    /// Reads an uploaded CSV or JSON file as new records and says what does not fit. Without a mapping (a field, or
+    /// nothing, per column) it is guessed from the columns' names. Writes nothing.
+    fn records_import_preview(entity: String, upload: Uuid, mapping: Option<Vec<Option<String>>>) -> ImportPreview;
+    /// Creates a record per row, all of them in one save; none where a single row does not fit.
+    fn records_import(entity: String, clinic: Option<Uuid>, upload: Uuid, mapping: Vec<Option<String>>) -> Saved;
+    /// The records that a query finds: as CSV with the named columns in a person's words, or as whole JSON records.
+    fn records_export(entity: String, query: RecordQuery, format: ExportFormat, columns: Vec<String>, language: String) -> String;
     /// Creates (no id) or edits a record. Only named fields change; null clears one.
     fn record_save(entity: String, id: Option<Uuid>, clinic: Option<Uuid>, patch: BTreeMap<String, Value>) -> Saved;
     /// Marks a record as deleted; undo brings it back.

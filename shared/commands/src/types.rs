@@ -35,6 +35,13 @@ pub enum SessionStatus {
     Revoked,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    Csv,
+    Json,
+}
+
 shapes! {
     SessionState {
         status: SessionStatus,
@@ -75,6 +82,23 @@ shapes! {
         pack: Option<String>,
     }
     RecordPage { records: Vec<RecordView>, total: u32 }
+    /// Which records of a kind a list shows, and in which order: the newest first where `sort` names none.
+    RecordQuery { search: String, filters: Vec<FieldFilter>, sort: Option<RecordSort> }
+    /// A record passes with any value of `one_of` (null: it has none) that lies within `from` and `to`, both inclusive.
+    FieldFilter { field: String, one_of: Option<Vec<Value>>, from: Option<Value>, to: Option<Value> }
+    RecordSort { field: String, descending: bool }
+    /// What a record is called; nothing where it has no name of its own.
+    RecordTitle { entity: String, id: Uuid, title: Option<String> }
+    /// Records that name one in a link: how many, and the newest of them.
+    LinkGroup { entity: String, field: String, total: u32, records: Vec<RecordTitle> }
+
+    /// A file as it would be imported. `rows` are the first ones and the first that do not fit.
+    ImportPreview { columns: Vec<ImportColumn>, total: u32, wrong: u32, rows: Vec<ImportRow> }
+    /// A column of the file and the field that it fills.
+    ImportColumn { name: String, field: Option<String> }
+    ImportRow { line: u32, cells: Vec<String>, problems: Vec<ImportProblem> }
+    /// Why a row does not fit: a rule of validation, or `choice`, `link-unknown` and `link-ambiguous`.
+    ImportProblem { field: String, rule: String }
     /// What one write did; screens refresh from `changed`.
     Saved { id: Uuid, changed: Vec<ChangedRecord>, undo: Option<Uuid>, warnings: Vec<SaveWarning> }
     ChangedRecord { entity: String, id: Uuid }

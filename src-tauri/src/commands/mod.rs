@@ -9,7 +9,10 @@ mod models;
 mod photos;
 mod records;
 mod scope;
+mod transfer;
 
+#[cfg(test)]
+mod listing_tests;
 #[cfg(test)]
 mod tests;
 mod uploads;
@@ -152,6 +155,58 @@ impl ReplicaCommands for App {
         offset: u32,
     ) -> Result<RecordPage, CommandError> {
         self.read(move |replica| records::list(replica, &entity, &filter, limit, offset)).await
+    }
+
+    async fn record_query(
+        &self,
+        entity: String,
+        query: RecordQuery,
+        limit: u32,
+        offset: u32,
+    ) -> Result<RecordPage, CommandError> {
+        self.read(move |replica| records::query(replica, &entity, &query, limit, offset)).await
+    }
+
+    async fn record_titles(&self, records: Vec<ChangedRecord>) -> Result<Vec<RecordTitle>, CommandError> {
+        self.read(move |replica| records::titles(replica, &records)).await
+    }
+
+    async fn record_links(&self, entity: String, id: Uuid) -> Result<Vec<LinkGroup>, CommandError> {
+        self.read(move |replica| records::links(replica, &entity, id)).await
+    }
+
+    async fn records_import_preview(
+        &self,
+        entity: String,
+        upload: Uuid,
+        mapping: Option<Vec<Option<String>>>,
+    ) -> Result<ImportPreview, CommandError> {
+        let bytes = self.uploads.get(upload)?;
+        self.read(move |replica| transfer::preview(replica, &entity, &bytes, mapping.as_deref())).await
+    }
+
+    async fn records_import(
+        &self,
+        entity: String,
+        clinic: Option<Uuid>,
+        upload: Uuid,
+        mapping: Vec<Option<String>>,
+    ) -> Result<Saved, CommandError> {
+        let bytes = self.uploads.get(upload)?;
+        let saved = self.write(move |replica| transfer::import(replica, &entity, clinic, &bytes, &mapping)).await?;
+        self.uploads.used(upload);
+        Ok(saved)
+    }
+
+    async fn records_export(
+        &self,
+        entity: String,
+        query: RecordQuery,
+        format: ExportFormat,
+        columns: Vec<String>,
+        language: String,
+    ) -> Result<String, CommandError> {
+        self.read(move |replica| transfer::export(replica, &entity, &query, format, &columns, &language)).await
     }
 
     async fn record_save(

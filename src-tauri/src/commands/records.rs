@@ -7,6 +7,7 @@ use serde_json::Value;
 use umbu_catalog::entities::{document, food, patient, practitioner};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
+use umbu_sync::Patch;
 use uuid::Uuid;
 
 use super::scope;
@@ -29,6 +30,30 @@ pub(super) fn list(
     Ok(replica.list(entity(name)?, filter, limit.min(LIST_MAX), offset)?)
 }
 
+pub(super) fn query(
+    replica: &Replica,
+    name: &str,
+    query: &RecordQuery,
+    limit: u32,
+    offset: u32,
+) -> Result<RecordPage, CommandError> {
+    Ok(replica.query(entity(name)?, query, limit.min(LIST_MAX), offset)?)
+}
+
+pub(super) fn titles(replica: &Replica, records: &[ChangedRecord]) -> Result<Vec<RecordTitle>, CommandError> {
+    let mut titles = Vec::with_capacity(records.len());
+    for record in records {
+        titles.extend(replica.titles(entity(&record.entity)?, &[record.id])?);
+    }
+    Ok(titles)
+}
+
+pub(super) fn links(replica: &Replica, name: &str, id: Uuid) -> Result<Vec<LinkGroup>, CommandError> {
+    // Also of the directory: what a clinic or an account is named in is in the replica though they are not.
+    let entity = umbu_catalog::entity(name).ok_or_else(|| StoreError::UnknownEntity(name.to_owned()))?;
+    Ok(replica.links_to(entity, id)?)
+}
+
 pub(super) fn save(
     replica: &Replica,
     name: &str,
@@ -38,12 +63,21 @@ pub(super) fn save(
 ) -> Result<Saved, CommandError> {
     let entity = entity(name)?;
     let patch = patch_from_json(entity, patch)?;
-    let patient = patch.get("patient").and_then(Option::as_ref).and_then(|value| value.as_text()?.parse().ok());
-    let clinic = match (id, clinic, patient) {
-        (None, None, Some(patient)) => scope::clinic_of(replica, patient)?,
-        _ => clinic,
-    };
+    let clinic = if id.is_none() { clinic_of_new(replica, clinic, &patch)? } else { clinic };
     Ok(replica.save(entity, id, clinic, &patch)?)
+}
+
+/// The clinic of a new record: the one named, else that of its patient.
+pub(super) fn clinic_of_new(
+    replica: &Replica,
+    named: Option<Uuid>,
+    patch: &Patch,
+) -> Result<Option<Uuid>, CommandError> {
+    let patient = patch.get("patient").and_then(Option::as_ref).and_then(|value| value.as_text()?.parse().ok());
+    match (named, patient) {
+        (None, Some(patient)) => scope::clinic_of(replica, patient),
+        _ => Ok(named),
+    }
 }
 
 pub(super) fn delete(replica: &Replica, name: &str, id: Uuid) -> Result<Saved, CommandError> {

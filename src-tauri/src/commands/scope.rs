@@ -1,7 +1,7 @@
 //! Whose data a device may ask for: a patient's phone only its own, however a request names another.
 
-use umbu_catalog::Role;
 use umbu_catalog::entities::patient;
+use umbu_catalog::{Entity, Facet, Role, facet_access};
 use umbu_commands::CommandError;
 use uuid::Uuid;
 
@@ -12,6 +12,14 @@ pub(super) fn own_patient(replica: &Replica) -> Option<Uuid> {
     let grant = replica.grant();
     let only_patient = grant.roles.iter().all(|role| role.role == Role::Patient.name());
     grant.roles.iter().find_map(|role| role.patient).filter(|_| only_patient)
+}
+
+/// Facets of an entity that the person may fill in a new record, in whichever clinic.
+pub(super) fn writable(replica: &Replica, entity: &'static Entity) -> Vec<&'static Facet> {
+    let grant = replica.grant();
+    let roles: Vec<Role> = grant.roles.iter().filter_map(|held| Role::parse(&held.role)).collect();
+    let may = |facet: &&Facet| roles.iter().any(|role| facet_access(*role, entity, facet).writes());
+    entity.facets.iter().filter(may).collect()
 }
 
 /// # Errors

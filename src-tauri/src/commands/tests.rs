@@ -16,13 +16,13 @@ use crate::store::{DatabaseKey, Replica};
 
 const CLINIC: Uuid = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0002);
 
-struct Desk {
-    replica: Replica,
-    patient: Uuid,
+pub(super) struct Desk {
+    pub(super) replica: Replica,
+    pub(super) patient: Uuid,
     _folder: TempDir,
 }
 
-fn desk() -> Desk {
+pub(super) fn desk() -> Desk {
     let folder = tempfile::tempdir().unwrap();
     let role = GrantRole {
         clinic: CLINIC,
@@ -50,6 +50,15 @@ fn desk() -> Desk {
     let patient = records::save(&replica, patient::NAME, None, None, &named).unwrap().id;
     replica.set_blob_key(patient, &[7; 32]).unwrap();
     Desk { replica, patient, _folder: folder }
+}
+
+/// A desk of somebody with that role.
+pub(super) fn desk_of(role: &str) -> Desk {
+    let desk = desk();
+    let mut grant = (*desk.replica.grant()).clone();
+    grant.roles[0].role = role.into();
+    desk.replica.set_grant(grant).unwrap();
+    desk
 }
 
 fn item(code: &str, grams: f64) -> NewMealItem {
@@ -130,10 +139,7 @@ fn a_habit_becomes_the_portion_that_is_offered() {
 
 #[test]
 fn own_foods_stand_beside_the_public_table_with_what_is_known() {
-    let desk = desk();
-    let mut grant = (*desk.replica.grant()).clone();
-    grant.roles[0].role = "owner".into();
-    desk.replica.set_grant(grant).unwrap();
+    let desk = desk_of("owner");
     let searching = Foods::default();
     let search = || searching.search(&desk.replica, "bolo de rolo da vó", None, 5).unwrap();
     let before = search();

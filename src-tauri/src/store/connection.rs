@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
+use umbu_domain::nutrition::search::fold;
 
 use super::error::StoreError;
 use super::key::DatabaseKey;
@@ -81,5 +83,10 @@ fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connectio
     connection.execute_batch(
         "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = OFF;",
     )?;
+    // Lists stand in the order of an address book: accents and capitals aside.
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("folded", 1, flags, |context| {
+        Ok(context.get::<Option<String>>(0)?.map(|text| fold(&text)))
+    })?;
     Ok(connection)
 }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::Value as Json;
 use umbu_catalog::derive::{facet_columns, sqlite};
 use umbu_catalog::{Entity, Facet, Field, Kind, Value};
-use umbu_commands::types::RecordView;
+use umbu_commands::types::{RecordTitle, RecordView};
 use umbu_sync::{Fields, value_to_json};
 use uuid::Uuid;
 
@@ -166,13 +166,24 @@ pub(crate) fn uuid(text: &str) -> Result<Uuid, StoreError> {
     Uuid::try_parse(text).map_err(damaged)
 }
 
-/// What a person calls the record: the social name before the name, a title, or the first searchable text.
+/// What a person calls the record, or the word for its kind where it has no name of its own.
 pub fn title(record: &RecordView) -> String {
+    let kind = || umbu_catalog::entity(&record.entity).map_or("", |entity| entity.label.pt);
+    name(record).unwrap_or_else(kind).to_owned()
+}
+
+/// The social name before the name, a title, or the first searchable text.
+fn name(record: &RecordView) -> Option<&str> {
     let text = |name: &str| record.fields.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
-    let Some(entity) = umbu_catalog::entity(&record.entity) else { return String::new() };
-    let searchable = || entity.fields().filter(|(_, field)| field.search).find_map(|(_, field)| text(field.name));
-    let named = text("social_name").or_else(|| text("name")).or_else(|| text("title")).or_else(|| text("food_name"));
-    named.or_else(searchable).unwrap_or(entity.label.pt).to_owned()
+    let named = ["social_name", "name", "title", "food_name"].into_iter().find_map(text);
+    named.or_else(|| {
+        let entity = umbu_catalog::entity(&record.entity)?;
+        entity.fields().filter(|(_, field)| field.search).find_map(|(_, field)| text(field.name))
+    })
+}
+
+pub(super) fn named(record: &RecordView) -> RecordTitle {
+    RecordTitle { entity: record.entity.clone(), id: record.id, title: name(record).map(str::to_owned) }
 }
 
 /// Other records of the entity with the same value in a field that is expected to be unique.

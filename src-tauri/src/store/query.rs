@@ -1,12 +1,10 @@
 //! Reading: rows only, never documents.
 
-use std::collections::BTreeMap;
-
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 use serde_json::Value as Json;
-use umbu_catalog::{Entity, Kind};
-use umbu_commands::types::{ConflictView, RecordPage, RecordView, Saved};
+use umbu_catalog::Entity;
+use umbu_commands::types::{ConflictView, RecordView, Saved};
 use umbu_sync::{Patch, value_from_json};
 use uuid::Uuid;
 
@@ -32,31 +30,6 @@ impl Replica {
     /// Those of the database.
     pub fn find(&self, entity: &'static Entity, id: Uuid) -> Result<Option<RecordView>, StoreError> {
         self.connections.read(|reader| projection::get(reader, entity, id))
-    }
-
-    /// Records that are not deleted and whose fields equal the filter's (null: that have none), the newest first.
-    ///
-    /// # Errors
-    /// [`StoreError::UnknownField`], [`StoreError::Shape`].
-    pub fn list(
-        &self,
-        entity: &'static Entity,
-        filter: &BTreeMap<String, Json>,
-        limit: u32,
-        offset: u32,
-    ) -> Result<RecordPage, StoreError> {
-        let (condition, values) = condition(entity, filter)?;
-        self.connections.read(|reader| {
-            let count = format!("SELECT count(*) FROM \"{}\" WHERE {condition}", entity.name);
-            let total =
-                reader.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get::<_, u32>(0))?;
-            // Ids are UUIDv7, so their order is that of creation.
-            let sql = format!(
-                "{} WHERE {condition} ORDER BY id DESC LIMIT {limit} OFFSET {offset}",
-                projection::select(entity)
-            );
-            Ok(RecordPage { records: rows(reader, entity, &sql, &values)?, total })
-        })
     }
 
     /// Records whose words begin with those of the query, or nearly.
@@ -131,24 +104,4 @@ pub(crate) fn rows(
         records.push(projection::view(entity, row)?);
     }
     Ok(records)
-}
-
-fn condition(entity: &'static Entity, filter: &BTreeMap<String, Json>) -> Result<(String, Vec<Sql>), StoreError> {
-    let mut sql = "deleted_at_ms IS NULL".to_owned();
-    let mut values = Vec::new();
-    for (name, json) in filter {
-        let unknown = || StoreError::UnknownField { entity: entity.name.to_owned(), field: name.clone() };
-        let (_, field) =
-            entity.field(name).filter(|(_, field)| !matches!(field.kind, Kind::Money)).ok_or_else(unknown)?;
-        let value = value_from_json(&field.kind, json)
-            .map_err(|error| StoreError::Shape { field: name.clone(), reason: error.to_string() })?;
-        match projection::stored(field, value.as_ref()).pop() {
-            None | Some(Sql::Null) => sql.push_str(&format!(" AND \"{name}\" IS NULL")),
-            Some(value) => {
-                values.push(value);
-                sql.push_str(&format!(" AND \"{name}\" = ?{}", values.len()));
-            }
-        }
-    }
-    Ok((sql, values))
 }

@@ -106,20 +106,39 @@ pub(super) fn find(
     }
     // Of many matches the best of the first are shown: whoever wants another types one letter more.
     let candidates = limit.max(CANDIDATES_MIN);
-    let exact: Vec<String> = typed.iter().map(|word| format!("\"{word}\"*")).collect();
-    let found = matching(connection, &exact.join(" AND "), entities, candidates)?;
+    let found = matching(connection, &exact(&typed), entities, candidates)?;
     if !found.is_empty() {
         return Ok(best(found, &typed, limit));
     }
+    let Some(similar) = similar(connection, &typed)? else { return Ok(Vec::new()) };
+    Ok(best(matching(connection, &similar, entities, candidates)?, &typed, limit))
+}
+
+/// What to ask the index for, to find all records of an entity by these words: as typed where that finds any, else a
+/// slip away. `None` where nothing can be found.
+pub(super) fn expression(connection: &Connection, query: &str, entity: &str) -> Result<Option<String>, StoreError> {
+    let typed = tokens(query);
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let exact = exact(&typed);
+    if matching(connection, &exact, &[entity], 1)?.is_empty() { similar(connection, &typed) } else { Ok(Some(exact)) }
+}
+
+fn exact(typed: &[String]) -> String {
+    typed.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ")
+}
+
+fn similar(connection: &Connection, typed: &[String]) -> Result<Option<String>, StoreError> {
     let mut similar = Vec::new();
-    for word in &typed {
+    for word in typed {
         let near = near_words(connection, word)?;
         if near.is_empty() {
-            return Ok(Vec::new());
+            return Ok(None);
         }
         similar.push(format!("({})", near.join(" OR ")));
     }
-    Ok(best(matching(connection, &similar.join(" AND "), entities, candidates)?, &typed, limit))
+    Ok(Some(similar.join(" AND ")))
 }
 
 /// Names that begin with what was typed first, then in the order of names.
@@ -137,6 +156,15 @@ pub(super) fn by_name(connection: &Connection, entity: &str, limit: usize) -> Re
         connection.prepare_cached("SELECT id FROM replica_search_row WHERE entity = ?1 ORDER BY name LIMIT ?2")?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = statement.query_map(params![entity, limit], |row| row.get::<_, String>(0))?;
+    rows.map(|id| projection::uuid(&id?)).collect()
+}
+
+/// Records of an entity whose name is exactly this one, accents and capitals aside. Two are enough to know that a name
+/// does not tell them apart.
+pub(super) fn called(connection: &Connection, entity: &str, name: &str) -> Result<Vec<Uuid>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT id FROM replica_search_row WHERE entity = ?1 AND name = ?2 LIMIT 2")?;
+    let rows = statement.query_map(params![entity, fold(name)], |row| row.get::<_, String>(0))?;
     rows.map(|id| projection::uuid(&id?)).collect()
 }
 

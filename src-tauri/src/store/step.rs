@@ -100,6 +100,11 @@ pub fn patch_from_json(entity: &Entity, json: &BTreeMap<String, Json>) -> Result
         .collect()
 }
 
+/// What is wrong with a new record of these fields, as a save would find.
+pub fn problems_of_new(entity: &Entity, patch: &Patch) -> Vec<Invalid> {
+    patch::check_new(entity, &patch::with_defaults(entity, patch)).err().unwrap_or_default()
+}
+
 /// A complete new record: its head facet and every other facet that the patch names have their required values.
 pub(super) fn check_new(entity: &Entity, patch: &Patch) -> Result<(), StoreError> {
     check_names(entity, patch)?;

@@ -5,11 +5,15 @@
 use std::fmt::Write;
 
 use crate::entities::CONTEXTS;
-use crate::{Entity, Facet, Field, Kind, Label, Scope, entities};
+use crate::{Access, Entity, Facet, Field, Kind, Label, Role, Scope, entities, facet_access, replicated};
 
 /// The files of `app/src/generated/entities/`, by name, with their text.
 pub fn modules() -> Vec<(String, String)> {
-    let mut files = vec![("index.ts".to_owned(), index()), ("language.ts".to_owned(), LANGUAGE.to_owned())];
+    let mut files = vec![
+        ("access.ts".to_owned(), access()),
+        ("index.ts".to_owned(), index()),
+        ("language.ts".to_owned(), LANGUAGE.to_owned()),
+    ];
     files.extend(entities().map(|entity| (format!("{}.ts", entity.name), module(entity))));
     files
 }
@@ -75,6 +79,37 @@ fn index() -> String {
     }
     out.push_str("]\n");
     out
+}
+
+/// What roles may do with facets: a letter per role.
+fn access() -> String {
+    let roles: Vec<String> = Role::ALL.iter().map(|role| format!("'{}'", role.name())).collect();
+    let mut out = format!("{HEADER}/** Roles in the order of the letters below. */\n");
+    let _ = writeln!(out, "export const roles: readonly string[] = [{}]\n", roles.join(", "));
+    out.push_str(
+        "/** By entity and facet, a letter per role: R reads, W reads and writes, C creates and reads its own, */\n",
+    );
+    out.push_str("/** r and w the same of what lies in the person's own bucket, - nothing. */\n");
+    out.push_str("export const access: Record<string, Record<string, string>> = {\n");
+    for entity in replicated() {
+        let facets: Vec<String> =
+            entity.facets.iter().map(|facet| format!("{}: '{}'", facet.name, row(entity, facet))).collect();
+        let _ = writeln!(out, "  {}: {{ {} }},", entity.name, facets.join(", "));
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn row(entity: &Entity, facet: &Facet) -> String {
+    let letter = |role: &Role| match facet_access(*role, entity, facet) {
+        Access::None => '-',
+        Access::Read => 'R',
+        Access::Create => 'C',
+        Access::ReadWrite => 'W',
+        Access::OwnRead => 'r',
+        Access::OwnWrite => 'w',
+    };
+    Role::ALL.iter().map(letter).collect()
 }
 
 fn module(entity: &Entity) -> String {

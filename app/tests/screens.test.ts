@@ -15,7 +15,7 @@ let screen: Record<string, unknown> | undefined
 
 async function show(face: typeof Phone | typeof Desk, options: Partial<Options> = {}) {
   connect(mockTransport({ role: 'patient', status: 'ready', empty: false, fail: null, offline: false, patients: 300, ...options }))
-  await Promise.all([speak(['common', 'errors', 'session', 'diary', 'phone', 'desk']), begin()])
+  await Promise.all([speak(['common', 'errors', 'session', 'diary', 'phone', 'desk', 'records']), begin()])
   screen = mount(face, { target: document.body })
   flushSync()
 }

@@ -1,15 +1,13 @@
-// The clinic in which a person works, whose zone decides when its days begin.
+// The clinics in which a person works.
 
+import { rolesThatCreate } from '../forms/access'
 import { device } from '../session/device.svelte'
-import { WRITES } from '../forms/access'
 
-export function zone(): string | undefined {
-  return device.session?.roles[0]?.time_zone
-}
+export { zone } from '../session/clinic'
 
-/** Clinics in which the person may write documents of a compartment. */
-export function clinicsToWrite(compartment: string): { id: string; name: string }[] {
-  const roles = WRITES[compartment] ?? []
+/** Clinics in which the person may create records of an entity. */
+export function clinicsToWrite(entity: string): { id: string; name: string }[] {
+  const roles = rolesThatCreate(entity)
   const held = (device.session?.roles ?? []).filter((role) => roles.includes(role.role))
   return [...new Map(held.map((role) => [role.clinic, { id: role.clinic, name: role.clinic_name }])).values()]
 }

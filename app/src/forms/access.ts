@@ -1,16 +1,24 @@
-// Which roles may see and change a compartment, as far as screens need it to leave out what would only be refused.
-// The rule itself is `MATRIX` in shared/catalog/src/roles.rs; a test holds this excerpt against it.
+// What the person may see and change, so that screens leave out what would only be refused. The letters are the
+// catalogue's.
 
-export const READS: Record<string, readonly string[]> = {
-  front: ['owner', 'manager', 'reception', 'care', 'finance', 'support', 'privacy_officer', 'patient'],
-  care: ['care'],
-  diary: ['care', 'patient'],
-  engagement: ['owner', 'manager', 'reception', 'care', 'support', 'privacy_officer', 'patient'],
+import { access, roles } from '../generated/entities/access'
+import { device } from '../session/device.svelte'
+
+/** Whether a role of the person has one of these letters in the facet, or in any facet of the entity. */
+function holds(letters: string, entity: string, facet: string | undefined, held: readonly string[]): boolean {
+  const facets = access[entity] ?? {}
+  const rows = facet === undefined ? Object.values(facets) : [facets[facet] ?? '']
+  return rows.some((row) => held.some((role) => letters.includes(row[roles.indexOf(role)] ?? ' ')))
 }
 
-export const WRITES: Record<string, readonly string[]> = {
-  front: ['owner', 'manager', 'reception', 'care'],
-  care: ['care'],
-  diary: ['care', 'patient'],
-  engagement: ['owner', 'manager', 'support'],
+const held = () => device.session?.roles.map((role) => role.role) ?? []
+
+export const mayRead = (entity: string, facet?: string) => holds('RWCrw', entity, facet, held())
+export const mayCreate = (entity: string, facet?: string) => holds('WCw', entity, facet, held())
+export const mayEdit = (entity: string, facet?: string) => holds('Ww', entity, facet, held())
+
+/** Roles that may create records of an entity, beginning with its first facet. */
+export function rolesThatCreate(entity: string): string[] {
+  const [head] = Object.keys(access[entity] ?? {})
+  return roles.filter((role) => holds('WCw', entity, head, [role]))
 }

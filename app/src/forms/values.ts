@@ -2,10 +2,11 @@
 
 import type { Field, FieldKind } from '../generated/entities'
 import type { JsonValue } from '../generated/commands'
-import { date, instant, number } from '../i18n/format'
+import { date, instant, money, number } from '../i18n/format'
 import { label, t } from '../i18n/i18n.svelte'
 import { entityOf } from './described.svelte'
 import { cnpj, cns, cpf, phone } from './masks'
+import { titleOf } from './titles.svelte'
 
 export function fieldOf(entity: string, field: string): Field | undefined {
   return entityOf(entity)?.facets.flatMap((facet) => facet.fields).find((candidate) => candidate.name === field)
@@ -29,10 +30,13 @@ export function valueText(entity: string, field: string, value: JsonValue): stri
   return fieldText(fieldOf(entity, field)?.type, value)
 }
 
-function fieldText(kind: FieldKind | undefined, value: JsonValue): string {
+export function fieldText(kind: FieldKind | undefined, value: JsonValue): string {
   if (value === null || value === '') return t('no-value')
   if (typeof value === 'boolean') return value ? t('yes') : t('no')
-  if (Array.isArray(value)) return value.map((member) => fieldText(undefined, member)).join(', ')
+  if (Array.isArray(value)) {
+    if (kind?.kind === 'list') return value.length === 0 ? t('no-value') : t('field-parts', { count: value.length })
+    return value.map((member) => fieldText(kind?.kind === 'set' ? kind.of : undefined, member)).join(', ') || t('no-value')
+  }
   if (typeof value === 'object') return JSON.stringify(value)
   if (typeof value === 'number') return numberText(kind, value)
   switch (kind?.kind) {
@@ -42,6 +46,10 @@ function fieldText(kind: FieldKind | undefined, value: JsonValue): string {
     }
     case 'date':
       return date(value)
+    case 'money':
+      return moneyText(value)
+    case 'link':
+      return titleOf(kind.entity, value)
     case 'cpf':
       return cpf(value)
     case 'cnpj':
@@ -58,7 +66,13 @@ function fieldText(kind: FieldKind | undefined, value: JsonValue): string {
 function numberText(kind: FieldKind | undefined, value: number): string {
   if (kind?.kind === 'decimal') return trimmed(value, kind.scale)
   if (kind?.kind === 'instant') return instant(value)
+  if (kind?.kind === 'minutes') return t('field-minutes', { count: value })
   return number(value)
+}
+
+function moneyText(stored: string): string {
+  const [currency = 'BRL', minor = '0'] = stored.split(' ')
+  return money(Number(minor) / 100, currency)
 }
 
 /** A mantissa with its scale, without zeros that say nothing. */

@@ -265,6 +265,8 @@ export function replicaClient(call: Call) {
     nutrient_list: () => call<Array<NutrientInfo>>('nutrient_list', {}),
     /** Recognises the food in an uploaded photo, on this device, and keeps the photo. */
     photo_recognise: (args: { upload: string; patient: string }) => call<Recognised>('photo_recognise', args),
+    /** Keeps an uploaded photo or PDF under the key of the patient whose it is; its address, for a record's field. */
+    file_keep: (args: { upload: string; patient: string }) => call<string>('file_keep', args),
     /** A patient's meals of one local day, with totals against goals. */
     meal_day: (args: { patient: string; date: string }) => call<MealDay>('meal_day', args),
     /** Days of a patient that have meals, newest first, with their energy. */

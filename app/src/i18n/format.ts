@@ -13,6 +13,11 @@ export function quantity(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value)
 }
 
+/** R$ 1.234,50 */
+export function money(value: number, currency: string): string {
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(value)
+}
+
 /** An amount in grams: whole from ten up. */
 export function grams(value: number): string {
   return `${number(value, value < 10 && !Number.isInteger(value) ? 1 : 0)} g`

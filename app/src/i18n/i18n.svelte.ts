@@ -6,7 +6,7 @@ import type { MessageId } from './messages'
 
 export type Language = 'pt-BR' | 'en'
 /** The files of ../shared/locales that a face loads. */
-export type Topic = 'common' | 'errors' | 'session' | 'diary' | 'phone' | 'desk' | 'console'
+export type Topic = 'common' | 'errors' | 'session' | 'diary' | 'phone' | 'desk' | 'records' | 'console'
 
 const LANGUAGE_KEY = 'umbu.language'
 const sources = import.meta.glob<string>('../../../shared/locales/*/*.ftl', { query: '?raw', import: 'default' })

@@ -75,6 +75,8 @@ commands! {
 
     /// Recognises the food in an uploaded photo, on this device, and keeps the photo.
     fn photo_recognise(upload: Uuid, patient: Uuid) -> Recognised;
+    /// Keeps an uploaded photo or PDF under the key of the patient whose it is; its address, for a record's field.
+    fn file_keep(upload: Uuid, patient: Uuid) -> String;
     /// A patient's meals of one local day, with totals against goals.
     fn meal_day(patient: Uuid, date: String) -> MealDay;
     /// Days of a patient that have meals, newest first, with their energy.

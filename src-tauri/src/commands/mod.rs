@@ -292,6 +292,16 @@ impl ReplicaCommands for App {
         Ok(recognised)
     }
 
+    async fn file_keep(&self, upload: Uuid, patient: Uuid) -> Result<String, CommandError> {
+        let bytes = self.uploads.get(upload)?;
+        scope::check_patient(&*self.device.writable()?, patient)?;
+        self.device.blob_key(patient).await?;
+        let address = self.read(move |replica| photos::keep(replica, &bytes, patient)).await?;
+        self.uploads.used(upload);
+        self.device.wake();
+        Ok(address)
+    }
+
     async fn meal_day(&self, patient: Uuid, date: String) -> Result<MealDay, CommandError> {
         self.read_of(patient, move |replica| diary::day(replica, patient, date)).await
     }

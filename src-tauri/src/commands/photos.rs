@@ -16,6 +16,14 @@ use super::scope;
 use crate::inference::{Answer, InferenceError, ModelCard, PreparedPhoto, Recognition, prepare};
 use crate::store::{Replica, Step, patch_from_json};
 
+/// Keeps a file as it is to be shown: a PDF whole, a photo without what it tells of its place and camera.
+pub(super) fn keep(replica: &Replica, bytes: &[u8], patient: Uuid) -> Result<String, CommandError> {
+    if bytes.starts_with(b"%PDF") {
+        return Ok(replica.blob_put(patient, bytes)?);
+    }
+    Ok(replica.blob_put(patient, &prepare(bytes)?.photo)?)
+}
+
 pub(super) fn recognise(
     replica: &Replica,
     models: &Models,

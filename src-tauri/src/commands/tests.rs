@@ -165,6 +165,11 @@ fn a_photo_is_kept_without_a_model_and_never_guessed() {
     assert_eq!(recognised.problem.as_deref(), Some("model-missing"));
     assert!(recognised.ask && recognised.candidates.is_empty());
     assert!(desk.replica.blob_get(&recognised.photo).unwrap().is_some(), "the photo is kept");
+    let kept = photos::keep(&desk.replica, jpeg.get_ref(), desk.patient).unwrap();
+    assert_eq!(kept, recognised.photo, "the same photo of the same patient is one file");
+    let pdf = photos::keep(&desk.replica, b"%PDF-1.7 laudo", desk.patient).unwrap();
+    assert_eq!(desk.replica.blob_get(&pdf).unwrap().as_deref(), Some(b"%PDF-1.7 laudo".as_slice()));
+    assert_eq!(photos::keep(&desk.replica, b"#!/bin/sh", desk.patient).unwrap_err().code, "not-a-photo");
     let error = photos::recognise(&desk.replica, &models, b"not a photo", desk.patient).unwrap_err();
     assert_eq!(error.code, "not-a-photo");
 }

@@ -11,6 +11,7 @@ use crate::{Access, Entity, Facet, Field, Kind, Label, Role, Scope, entities, fa
 pub fn modules() -> Vec<(String, String)> {
     let mut files = vec![
         ("access.ts".to_owned(), access()),
+        ("contexts.ts".to_owned(), contexts()),
         ("index.ts".to_owned(), index()),
         ("language.ts".to_owned(), LANGUAGE.to_owned()),
     ];
@@ -46,16 +47,22 @@ export interface Entity {
 }
 ";
 
-/// Which entities there are, by context, and how to load one.
+/// Which entities there are and how to load one.
 fn index() -> String {
-    let mut out =
-        format!("{HEADER}import type {{ Entity, Label }} from './language'\n\nexport type * from './language'\n\n");
+    let mut out = format!("{HEADER}import type {{ Entity }} from './language'\n\nexport type * from './language'\n\n");
     out.push_str("export const loaders: Record<string, () => Promise<{ entity: Entity }>> = {\n");
     for entity in entities() {
         let _ = writeln!(out, "  {name}: () => import('./{name}'),", name = entity.name);
     }
+    out.push_str("}\n");
+    out
+}
+
+/// Which entities there are, by context: a module of its own, for screens that list them all.
+fn contexts() -> String {
+    let mut out = format!("{HEADER}import type {{ Entity, Label }} from './language'\n\n");
     out.push_str(
-        "}\n\n/** What menus need to know of a kind of record before it is loaded. */\nexport interface Listed {\n",
+        "/** What menus need to know of a kind of record before it is loaded. */\nexport interface Listed {\n",
     );
     out.push_str("  name: string; label: Label; scope: Entity['scope']; appendOnly: boolean; compartments: readonly string[]\n}\n");
     out.push_str("export interface Context { name: string; label: Label; entities: readonly Listed[] }\n\n");

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page } from '@playwright/test'
+import { DESK, expect, open, picture, type Stage, test } from './stage'
+
+// The screens that every kind of record has, on the desk of somebody who runs the clinic.
+test.describe.configure({ mode: 'serial' })
+
+let context: BrowserContext
+let desk: Page
+test.beforeAll(async ({ browser, stage }) => {
+  context = await browser.newContext()
+  desk = await ownersDesk(stage)
+})
+test.afterAll(() => context.close())
+
+/** A new desk that a manager enrols with a code from the console, and the console approves. */
+async function ownersDesk(stage: Stage): Promise<Page> {
+  const console = await open(context, stage.opening.server, DESK)
+  await console.getByTestId('console-email').fill(stage.opening.console_email)
+  await console.getByTestId('console-passphrase').fill(stage.opening.passphrase)
+  await console.getByTestId('console-sign-in').click()
+  await console.getByTestId('rail-people').click()
+  await console.getByTestId('invite-open').click()
+  await console.getByTestId('invite-name').fill('Marta Gerência')
+  await console.getByTestId('invite-role').selectOption('manager')
+  await console.getByTestId('invite-submit').click()
+  const code = (await console.getByTestId('invite-code').innerText()).trim()
+  await console.getByTestId('invite-done').click()
+
+  const page = await open(context, await stage.device(), DESK)
+  await page.getByTestId('enrol-server').fill(stage.opening.server)
+  await page.getByTestId('enrol-code').fill(code)
+  await page.getByTestId('enrol-device').fill('Mesa da gerência')
+  await page.getByTestId('enrol-passphrase').fill(stage.opening.passphrase)
+  await page.getByTestId('enrol-passphrase-again').fill(stage.opening.passphrase)
+  await page.getByTestId('enrol-submit').click()
+  await expect(page.getByTestId('pending')).toBeVisible()
+  await console.getByTestId('rail-devices').click()
+  await console.getByTestId('device-approve-0').click()
+  await console.close()
+  await expect(page.getByTestId('rail-records')).toBeVisible({ timeout: 60_000 })
+  return page
+}
+
+async function toKind(name: string, label: string) {
+  await desk.getByTestId('rail-records').click()
+  await desk.getByTestId('records-find').fill(label)
+  await desk.getByTestId(`kind-${name}`).click()
+}
+
+test('only kinds that the role holds are listed', async () => {
+  await desk.getByTestId('rail-records').click()
+  await expect(desk.getByTestId('kind-service')).toBeVisible()
+  await expect(desk.getByTestId('kind-clinical_note')).toHaveCount(0)
+  await expect(desk.getByTestId('kind-membership')).toHaveCount(0)
+  await picture(desk, 'records-kinds')
+})
+
+test('a service with a price and a category made on the way', async () => {
+  await toKind('service', 'servico')
+  await desk.getByTestId('record-new').click()
+  await desk.getByTestId('record-save').click()
+  await expect(desk.getByTestId('field-name')).toHaveAttribute('aria-invalid', 'true')
+  await desk.getByTestId('field-name').fill('Consulta de nutrição')
+  await desk.getByTestId('field-price').fill('1.250,50')
+  await desk.getByTestId('field-category').click()
+  await desk.getByTestId('field-category-new').click()
+  const sheet = desk.getByRole('dialog')
+  await sheet.getByTestId('field-name').fill('Atendimento')
+  await sheet.getByTestId('record-save').click()
+  await expect(sheet).toBeHidden()
+  await expect(desk.getByTestId('field-category')).toHaveValue('Atendimento')
+  await desk.getByTestId('field-modalities').getByLabel('Vídeo').check()
+  await desk.getByTestId('field-side_effects').fill('Sono')
+  await desk.getByTestId('field-side_effects').press('Enter')
+  await picture(desk, 'records-form')
+  await desk.getByTestId('record-save').click()
+
+  await expect(desk.getByTestId('record-title')).toHaveText('Consulta de nutrição')
+  await expect(desk.getByTestId('value-price')).toContainText('R$ 1.250,50')
+  await expect(desk.getByTestId('value-duration')).toContainText('50 min')
+  await desk.getByTestId('value-category').getByRole('link', { name: 'Atendimento' }).click()
+  await expect(desk.getByTestId('record-links')).toContainText('Consulta de nutrição')
+  await picture(desk, 'records-links')
+})
+
+test('it is edited, its history tells how, and deleting it can be undone', async () => {
+  await desk.getByTestId('record-links').getByRole('link', { name: 'Consulta de nutrição' }).click()
+  await desk.getByTestId('record-edit').click()
+  await desk.getByTestId('field-price').fill('980')
+  await desk.getByTestId('field-online_booking').click()
+  await desk.getByTestId('record-save').click()
+  await expect(desk.getByTestId('value-price')).toContainText('R$ 980,00')
+  await expect(desk.getByTestId('value-online_booking')).toContainText('sim')
+  await desk.getByTestId('record-history').click()
+  await expect(desk.getByTestId('history')).toContainText('R$ 1.250,50')
+  await expect(desk.getByTestId('history')).toContainText('Marta Gerência')
+  await picture(desk, 'records-history')
+  await desk.getByTestId('record-delete').click()
+  await expect(desk.getByText('Nada aqui ainda')).toBeVisible()
+  await desk.getByTestId('undo').click()
+  await expect(desk.getByTestId('record-row-0')).toContainText('Consulta de nutrição')
+})
+
+const FILE = 'Nome;Duração;Preço;Categoria;Ativo\nRetorno;30;R$ 90,00;atendimento;sim\nÁgua com limão;15;9,5;Atendimento;não\nBioimpedância;vinte;80;Atendimento;sim\n'
+const csv = (text: string) => ({ name: 'servicos.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+test('a file with one bad row imports nothing, and mended all of it', async () => {
+  await desk.getByTestId('record-import').click()
+  await desk.getByTestId('import-file').setInputFiles(csv(FILE))
+  await expect(desk.getByTestId('import-verdict')).toContainText('1 de 3')
+  await expect(desk.getByTestId('import-row-4')).toContainText('Não foi entendido')
+  await expect(desk.getByTestId('import-run')).toBeDisabled()
+  await picture(desk, 'records-import')
+  await expect(desk.getByTestId('record-count')).toHaveText('1 registro')
+
+  await desk.getByTestId('import-file').setInputFiles(csv(FILE.replace('vinte', '20')))
+  await expect(desk.getByTestId('import-verdict')).toContainText('Todas as 3')
+  await desk.getByTestId('import-run').click()
+  await expect(desk.getByTestId('record-count')).toHaveText('4 registros')
+})
+
+test('the list is sorted, filtered, searched and driven by keys', async () => {
+  await desk.getByTestId('sort-name').click()
+  await expect(desk.getByTestId('record-row-0')).toContainText('Água com limão')
+  await desk.getByTestId('sort-name').click()
+  await expect(desk.getByTestId('record-row-0')).toContainText('Retorno')
+  await desk.getByTestId('filter-active').click()
+  await desk.getByTestId('filter-active-false').check()
+  await expect(desk.getByTestId('record-count')).toHaveText('1 registro')
+  await picture(desk, 'records-filter')
+  await desk.getByTestId('filter-active-false').uncheck()
+  await desk.keyboard.press('Escape')
+  await desk.getByTestId('record-columns').click()
+  await desk.getByTestId('column-buffer').check()
+  await desk.keyboard.press('Escape')
+  await expect(desk.getByTestId('sort-buffer')).toBeVisible()
+  await desk.getByTestId('record-search').fill('bioinpedancia')
+  await expect(desk.getByTestId('record-count')).toHaveText('1 registro')
+  await desk.getByTestId('record-search').fill('')
+  await expect(desk.getByTestId('record-count')).toHaveText('4 registros')
+  await desk.getByTestId('record-search').press('ArrowDown')
+  await desk.getByTestId('record-search').press('Enter')
+  await expect(desk.getByTestId('record-title')).toHaveText('Consulta de nutrição')
+  await desk.goBack()
+  // The columns are remembered; filters are not.
+  await expect(desk.getByTestId('sort-buffer')).toBeVisible()
+})
+
+test('the list goes out as a file that a spreadsheet reads', async () => {
+  await desk.getByTestId('sort-name').click()
+  await desk.getByTestId('record-export').click()
+  const [download] = await Promise.all([desk.waitForEvent('download'), desk.getByTestId('export-csv').click()])
+  expect(download.suggestedFilename()).toMatch(/^service-\d{4}-\d\d-\d\d\.csv$/)
+  const lines = readFileSync(await download.path(), 'utf8').split('\n')
+  expect(lines[0]).toMatch(/^\uFEFF.*Nome;.*Intervalo depois/)
+  expect(lines[1]).toContain('Água com limão')
+  expect(lines).toHaveLength(6)
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [768, 1280, 1920]) {
+    test(`records fit ${width} px, ${scheme}`, async () => {
+      await desk.emulateMedia({ colorScheme: scheme })
+      await desk.setViewportSize({ width, height: 900 })
+      await desk.getByTestId('rail-records').click()
+      await toKind('service', 'serviço')
+      await expect(desk.getByTestId('record-row-0')).toBeVisible()
+      const overflow = () => desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(await overflow()).toBeLessThanOrEqual(0)
+      await picture(desk, `records-list-${width}-${scheme}`)
+      await desk.getByTestId('record-row-0').click()
+      await expect(desk.getByTestId('record-title')).toBeVisible()
+      await picture(desk, `records-page-${width}-${scheme}`)
+      await desk.getByTestId('record-edit').click()
+      await expect(desk.getByTestId('field-name')).toBeVisible()
+      expect(await overflow()).toBeLessThanOrEqual(0)
+      await picture(desk, `records-edit-${width}-${scheme}`)
+    })
+  }
+}

@@ -180,6 +180,12 @@ function outOfRange(field: Field, text: string): boolean {
   return typeof value === 'number' && (value < low || value > high)
 }
 
+/** The field that tells one record from another stands first, wherever the catalogue has it. */
+export function namingFirst(fields: readonly Field[]): Field[] {
+  const naming = fields.find((field) => field.search && field.type.kind === 'text')
+  return naming ? [naming, ...fields.filter((field) => field !== naming)] : [...fields]
+}
+
 /** What the input of a new record begins with. */
 export function initial(field: Field): JsonValue | undefined {
   if (field.initial === undefined) return undefined

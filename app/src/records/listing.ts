@@ -3,6 +3,7 @@
 import type { Entity, Field } from '../generated/entities'
 import type { FieldFilter, JsonValue } from '../generated/commands'
 import { mayRead } from '../forms/access'
+import { namingFirst } from '../forms/field'
 
 const COLUMNS_SHOWN = 5
 /** Kinds that say little in one line. */
@@ -11,13 +12,15 @@ const UNSORTED = [...LONG, 'link', 'set']
 const RANGES = ['date', 'instant', 'int', 'decimal', 'money', 'minutes']
 
 export const isSortable = (field: Field) => !UNSORTED.includes(field.type.kind)
+/** Amounts stand under each other by their last digit. */
+export const isAmount = (field: Field) => ['int', 'decimal', 'money', 'minutes'].includes(field.type.kind)
 export const isRange = (field: Field) => RANGES.includes(field.type.kind)
 
 /** Fields of the facets that the person holds. */
 export const fieldsOf = (entity: Entity): Field[] => entity.facets.filter((facet) => mayRead(entity.name, facet.name)).flatMap((facet) => facet.fields)
 
 /** Fields that a column may show. */
-export const listable = (entity: Entity) => fieldsOf(entity).filter((field) => !LONG.includes(field.type.kind))
+export const listable = (entity: Entity) => namingFirst(fieldsOf(entity).filter((field) => !LONG.includes(field.type.kind)))
 
 /** The first columns: what people look for, then what every record has. */
 export function usualColumns(entity: Entity): string[] {

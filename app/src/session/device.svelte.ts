@@ -88,7 +88,3 @@ export function ownPatient(): string {
   if (!patient) throw new Error('only a phone that belongs to a patient shows these screens')
   return patient
 }
-
-export function hasRole(...roles: string[]): boolean {
-  return session?.roles.some((held) => roles.includes(held.role)) ?? false
-}

@@ -64,22 +64,19 @@ fn contexts() -> String {
     out.push_str(
         "/** What menus need to know of a kind of record before it is loaded. */\nexport interface Listed {\n",
     );
-    out.push_str("  name: string; label: Label; scope: Entity['scope']; appendOnly: boolean; compartments: readonly string[]\n}\n");
+    out.push_str("  name: string; label: Label; scope: Entity['scope']; appendOnly: boolean\n}\n");
     out.push_str("export interface Context { name: string; label: Label; entities: readonly Listed[] }\n\n");
     out.push_str("export const contexts: readonly Context[] = [\n");
     for context in CONTEXTS {
         let _ = writeln!(out, "  {{ name: '{}', label: {}, entities: [", context.name, label(&context.label));
         for entity in context.entities {
-            let compartments: Vec<String> =
-                entity.facets.iter().map(|facet| format!("'{}'", facet.compartment.name())).collect();
             let _ = writeln!(
                 out,
-                "    {{ name: '{}', label: {}, scope: '{}', appendOnly: {}, compartments: [{}] }},",
+                "    {{ name: '{}', label: {}, scope: '{}', appendOnly: {} }},",
                 entity.name,
                 label(&entity.label),
                 scope(entity),
-                entity.append_only,
-                compartments.join(", ")
+                entity.append_only
             );
         }
         out.push_str("  ] },\n");

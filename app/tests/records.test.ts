@@ -48,6 +48,7 @@ describe('inputs of every kind', () => {
     expect(wrong(field('service', 'price'), 'dez')).toBe('field-number')
     expect(wrong(field('service', 'price'), '')).toBeNull()
     expect(wrong(field('service', 'duration'), '2000')).toBe('field-number')
+    expect(wrong(field('service', 'duration'), '12,5')).toBe('field-number')
   })
 
   test('an instant is what the clinic’s wall shows', async () => {

@@ -80,6 +80,23 @@ describe('the desk', () => {
     await vi.waitFor(() => expect(text()).toContain('Nada para decidir'))
   })
 
+  test('a record tells what links to it and lets a person settle its conflict', async () => {
+    location.hash = '#/records/nutrient_goal/g'
+    await show(Desk, { role: 'care' })
+    await vi.waitFor(() => expect(one('record-links')?.textContent).toContain('12'))
+    expect(one('record-links')?.textContent, 'what has no name is its kind and the day of its creation').toMatch(/Refeição · \d\d\/\d\d\/\d{4}/)
+    ;(await found('record-conflict')).querySelector<HTMLElement>('[data-testid="conflict-keep-0"]')?.click()
+    await vi.waitFor(() => expect(one('record-conflict')).toBeNull())
+  })
+
+  test('a kind that the role does not hold stays closed, by its address too', async () => {
+    location.hash = '#/records/clinical_note'
+    await show(Desk, { role: 'reception' })
+    await vi.waitFor(() => expect(text()).toContain('Isto não está no seu aparelho'))
+    expect(one('kind-clinical_note')).toBeNull()
+    expect(one('kind-patient')).not.toBeNull()
+  })
+
   test('reception finds no diary to open', async () => {
     location.hash = '#/patients/patient-0'
     await show(Desk, { role: 'reception' })

@@ -158,6 +158,34 @@ test('the list goes out as a file that a spreadsheet reads', async () => {
   expect(lines).toHaveLength(6)
 })
 
+test('parts of a list are added, put in order and taken away', async () => {
+  await toKind('practitioner', 'profissional')
+  await desk.getByTestId('record-new').click()
+  await desk.getByTestId('field-name').fill('Iracema Potiguara')
+  await desk.getByTestId('field-profession').selectOption('nutritionist')
+  const list = desk.getByTestId('field-qualifications-add')
+  for (const [at, title] of ['Nutricionista', 'Doutora', 'Estagiária'].entries()) {
+    await list.click()
+    await desk.getByTestId(`field-qualifications-${at}`).getByTestId('field-title').fill(title)
+  }
+  await desk.getByTestId('field-qualifications-0').getByTestId('field-year').fill('1.2')
+  await desk.getByTestId('record-save').click()
+  await expect(desk.getByTestId('field-qualifications-0').getByTestId('field-year')).toHaveAttribute('aria-invalid', 'true')
+  await desk.getByTestId('field-qualifications-0').getByTestId('field-year').fill('2012')
+  await desk.getByTestId('field-qualifications-1').getByRole('button', { name: 'Mover para cima' }).click()
+  await desk.getByTestId('field-qualifications-2').getByRole('button', { name: 'Retirar o item 3' }).click()
+  await picture(desk, 'records-list-editor')
+  await desk.getByTestId('record-save').click()
+  await expect(desk.getByTestId('record-title')).toHaveText('Iracema Potiguara')
+  await expect(desk.getByTestId('value-qualifications').locator('ol > li')).toContainText(['Doutora', 'Nutricionista'])
+  await expect(desk.getByTestId('value-qualifications')).not.toContainText('Estagiária')
+  // The server takes what the form made.
+  await expect(desk.getByTestId('sync-chip')).toHaveAttribute('data-waiting', '0', { timeout: 30_000 })
+  await desk.getByTestId('rail-review').click()
+  await expect(desk.getByText('Nada para decidir')).toBeVisible()
+  await expect(desk.getByTestId('quarantine').locator('li')).toHaveCount(0)
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [768, 1280, 1920]) {
     test(`records fit ${width} px, ${scheme}`, async () => {

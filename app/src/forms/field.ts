@@ -174,7 +174,8 @@ function wrongText(field: Field, text: string): MessageId | null {
 }
 
 function outOfRange(field: Field, text: string): boolean {
-  if (parseNumber(text) === null) return true
+  const number = parseNumber(text)
+  if (number === null || (field.type.kind !== 'decimal' && !Number.isInteger(number))) return true
   const value = stored(field, text)
   const [low, high] = field.range ?? [-Infinity, Infinity]
   return typeof value === 'number' && (value < low || value > high)

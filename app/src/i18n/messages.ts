@@ -317,6 +317,7 @@ export type MessageId =
   | 'record-new'
   | 'record-new-of'
   | 'record-once'
+  | 'record-open'
   | 'record-pack'
   | 'record-saved'
   | 'records'

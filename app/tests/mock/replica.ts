@@ -115,6 +115,13 @@ export function mockTransport(options: Options): Transport {
     record_list: ({ entity }) => entity === 'nutrient_goal'
       ? { records: goals.map(({ id, fields }) => ({ entity, id, clinic: 'clinic-1', fields, deleted: false, pack: null })), total: goals.length }
       : { records: patients.slice(0, 9).map((row, index) => ({ entity, id: `m-${index}`, clinic: 'clinic-1', fields: { patient: row.id, date: addDays(today, -(index % 4)) }, deleted: false, pack: null })), total: 9 },
+    record_query: ({ entity, query, limit, offset }) => {
+      const rows = patients.filter((row) => row.name.toLowerCase().includes(query.search.toLowerCase()))
+      const records = rows.slice(offset, offset + limit).map((row) => ({ entity, id: row.id, clinic: 'clinic-1', fields: { name: row.name, cpf: row.cpf, city: row.city }, deleted: false, pack: null }))
+      return { records, total: rows.length }
+    },
+    record_titles: ({ records }: { records: ChangedRecord[] }) => records.map(({ entity, id }) => ({ entity, id, title: patients.find((row) => row.id === id)?.name ?? null })),
+    record_links: () => [{ entity: 'meal', field: 'patient', total: 12, records: [{ entity: 'meal', id: '0192a3b4-0000-7000-8000-000000000001', title: null }] }],
     record_save: ({ entity, id, patch }) => {
       if (entity === 'nutrient_goal') {
         const before = goals

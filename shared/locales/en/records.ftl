@@ -20,6 +20,7 @@ records-count = { $count ->
 }
 record-new = New
 record-new-of = New: { $kind }
+record-open = Open the saved record
 record-deleted = Record deleted.
 record-is-deleted = This record was deleted
 record-is-deleted-about = Its history is kept. Whoever deleted it just now can still undo that.

@@ -20,6 +20,7 @@ records-count = { $count ->
 }
 record-new = Novo
 record-new-of = Novo: { $kind }
+record-open = Abrir o registro salvo
 record-deleted = Registro excluído.
 record-is-deleted = Este registro foi excluído
 record-is-deleted-about = O histórico fica guardado. Quem acabou de excluir ainda pode desfazer.

@@ -124,6 +124,8 @@ export type MessageId =
   | 'field-required'
   | 'file-busy'
   | 'file-choose'
+  | 'file-not-here'
+  | 'file-open'
   | 'file-patient-needed'
   | 'file-remove'
   | 'filter-clear'

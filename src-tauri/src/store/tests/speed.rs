@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use umbu_commands::types::{RecordQuery, RecordSort};
+
 use super::*;
 
 fn percentile(times: &mut [Duration], part: f64) -> Duration {
@@ -55,6 +57,17 @@ fn finding_one_of_many_is_timed() {
             times.push(started.elapsed());
         }
         tell(&format!("search {query:?} among {people} ({found} found)"), &mut times);
+    }
+    for (search, sort) in [("", None), ("", Some("name")), ("", Some("phone")), ("maria", Some("name"))] {
+        let sort = sort.map(|field| RecordSort { field: field.to_owned(), descending: false });
+        let query = RecordQuery { search: search.to_owned(), filters: Vec::new(), sort };
+        let mut times: Vec<Duration> = Vec::new();
+        for _ in 0..5 {
+            let started = Instant::now();
+            desk.query(&patient::ENTITY, &query, 200, 0).unwrap();
+            times.push(started.elapsed());
+        }
+        tell(&format!("200 of a list of {people} by {query:?}"), &mut times);
     }
     let started = Instant::now();
     let reader = Replica::open(&desk.path(), &desk.key).unwrap();

@@ -87,6 +87,7 @@ describe('inputs of every kind', () => {
     expect(initial(field('service', 'duration'))).toBe(50)
     expect(initial(field('service', 'active'))).toBe(true)
     expect(initial(field('service', 'name'))).toBeUndefined()
+    expect(namingFirst(described('consent').facets[0]?.fields ?? [])[0]?.name, 'what has no name begins as the catalogue does').toBe('patient')
     expect(namingFirst(described('service').facets[0]?.fields ?? [])[0]?.name).toBe('name')
   })
 

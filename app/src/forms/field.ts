@@ -181,9 +181,12 @@ function outOfRange(field: Field, text: string): boolean {
   return typeof value === 'number' && (value < low || value > high)
 }
 
-/** The field that tells one record from another stands first, wherever the catalogue has it. */
+/** The field that tells one record from another, where every record has it. */
+export const namingField = (fields: readonly Field[]): Field | undefined => fields.find((field) => field.search && field.required && field.type.kind === 'text')
+
+/** It stands first, wherever the catalogue has it. */
 export function namingFirst(fields: readonly Field[]): Field[] {
-  const naming = fields.find((field) => field.search && field.type.kind === 'text')
+  const naming = namingField(fields)
   return naming ? [naming, ...fields.filter((field) => field !== naming)] : [...fields]
 }
 

@@ -1,7 +1,7 @@
 // What linked records are called: asked for together, once, and again when they change.
 
 import { SvelteMap } from 'svelte/reactivity'
-import type { ChangedRecord } from '../generated/commands'
+import type { ChangedRecord, RecordTitle } from '../generated/commands'
 import { access } from '../generated/entities/access'
 import { date, localDay } from '../i18n/format'
 import { t } from '../i18n/i18n.svelte'
@@ -9,26 +9,26 @@ import { device } from '../session/device.svelte'
 import { replica, watch } from '../transport/replica'
 import { entityLabel } from './values'
 
-type Title = { here: boolean; title: string | null }
-const known = new SvelteMap<string, Title>()
+/** Null for what is not on this device. */
+const known = new SvelteMap<string, RecordTitle | null>()
 const watched = new Set<string>()
 let wanted = new Map<string, ChangedRecord>()
 
 const key = (entity: string, id: string) => `${entity} ${id}`
 
-/** The record's name; of what has none, its kind and the day of its creation. Empty until it is known. */
+/** The record's name; of what has none, its kind and its day. Empty until it is known. */
 export function titleOf(entity: string, id: string): string {
   if (!(entity in access)) return directoryTitle(entity, id)
   const found = known.get(key(entity, id))
-  if (!found) {
+  if (found === undefined) {
     ask(entity, id)
     return ''
   }
-  return found.here ? recordName(entity, id, found.title) : t('link-not-here')
+  return found ? recordName(found) : t('link-not-here')
 }
 
-export function recordName(entity: string, id: string, title: string | null): string {
-  return title ?? [entityLabel(entity), created(id)].filter(Boolean).join(' · ')
+export function recordName({ entity, id, title, on }: RecordTitle): string {
+  return title ?? [entityLabel(entity), on ? date(on) : created(id)].filter(Boolean).join(' · ')
 }
 
 /** The day that a UUIDv7 bears in its first 48 bits. */
@@ -64,9 +64,6 @@ async function answer() {
   // Where the question itself fails, the next screen asks again.
   const titles = await replica.record_titles({ records }).catch(() => null)
   if (!titles) return
-  const found = new Map(titles.map((title) => [key(title.entity, title.id), title.title]))
-  for (const { entity, id } of records) {
-    const name = key(entity, id)
-    known.set(name, { here: found.has(name), title: found.get(name) ?? null })
-  }
+  const found = new Map(titles.map((title) => [key(title.entity, title.id), title]))
+  for (const { entity, id } of records) known.set(key(entity, id), found.get(key(entity, id)) ?? null)
 }

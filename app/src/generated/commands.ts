@@ -145,9 +145,9 @@ export type RecordQuery = { search: string, filters: Array<FieldFilter>, sort: R
 export type RecordSort = { field: string, descending: boolean, };
 
 /**
- * What a record is called; nothing where it has no name of its own.
+ * What a record is called; where it has no name of its own, the day that it is about, if it tells one.
  */
-export type RecordTitle = { entity: string, id: string, title: string | null, };
+export type RecordTitle = { entity: string, id: string, title: string | null, on: string | null, };
 
 export type RecordView = { entity: string, id: string, clinic: string | null, fields: { [key in string]: JsonValue }, deleted: boolean, 
 /**

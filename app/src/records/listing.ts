@@ -24,7 +24,7 @@ export const listable = (entity: Entity) => namingFirst(fieldsOf(entity).filter(
 
 /** The first columns: what people look for, then what every record has. */
 export function usualColumns(entity: Entity): string[] {
-  const weight = (field: Field) => (field.search ? 3 : 0) + (field.required ? 2 : 0) + (field.index ? 2 : 0) - (field.type.kind === 'set' ? 2 : 0)
+  const weight = (field: Field) => (field.required ? 3 : 0) + (field.search ? 2 : 0) + (field.index ? 2 : 0) - (field.type.kind === 'set' ? 2 : 0)
   const fields = listable(entity)
   const chosen = [...fields].sort((one, other) => weight(other) - weight(one)).slice(0, COLUMNS_SHOWN)
   return fields.filter((field) => chosen.includes(field)).map((field) => field.name)

@@ -120,8 +120,8 @@ export function mockTransport(options: Options): Transport {
       const records = rows.slice(offset, offset + limit).map((row) => ({ entity, id: row.id, clinic: 'clinic-1', fields: { name: row.name, cpf: row.cpf, city: row.city }, deleted: false, pack: null }))
       return { records, total: rows.length }
     },
-    record_titles: ({ records }: { records: ChangedRecord[] }) => records.map(({ entity, id }) => ({ entity, id, title: patients.find((row) => row.id === id)?.name ?? null })),
-    record_links: () => [{ entity: 'meal', field: 'patient', total: 12, records: [{ entity: 'meal', id: '0192a3b4-0000-7000-8000-000000000001', title: null }] }],
+    record_titles: ({ records }: { records: ChangedRecord[] }) => records.map(({ entity, id }) => ({ entity, id, title: patients.find((row) => row.id === id)?.name ?? null, on: null })),
+    record_links: () => [{ entity: 'meal', field: 'patient', total: 12, records: [{ entity: 'meal', id: '0192a3b4-0000-7000-8000-000000000001', title: null, on: null }, { entity: 'meal', id: '0192a3b4-0000-7000-8000-000000000002', title: null, on: '2026-11-20' }] }],
     record_save: ({ entity, id, patch }) => {
       if (entity === 'nutrient_goal') {
         const before = goals

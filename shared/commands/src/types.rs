@@ -87,8 +87,8 @@ shapes! {
     /// A record passes with any value of `one_of` (null: it has none) that lies within `from` and `to`, both inclusive.
     FieldFilter { field: String, one_of: Option<Vec<Value>>, from: Option<Value>, to: Option<Value> }
     RecordSort { field: String, descending: bool }
-    /// What a record is called; nothing where it has no name of its own.
-    RecordTitle { entity: String, id: Uuid, title: Option<String> }
+    /// What a record is called; where it has no name of its own, the day that it is about, if it tells one.
+    RecordTitle { entity: String, id: Uuid, title: Option<String>, on: Option<String> }
     /// Records that name one in a link: how many, and the newest of them.
     LinkGroup { entity: String, field: String, total: u32, records: Vec<RecordTitle> }
 

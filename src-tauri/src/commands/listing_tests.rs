@@ -1,13 +1,13 @@
 //! Lists of any kind: words, filters, order, names and links.
 
 use serde_json::{Value, json};
-use umbu_catalog::entities::{patient, service, service_category};
+use umbu_catalog::entities::{meal, patient, service, service_category};
 use umbu_commands::types::*;
 use uuid::Uuid;
 
 use super::logging::object;
 use super::records;
-use super::tests::{Desk, desk_of};
+use super::tests::{Desk, desk, desk_of};
 
 fn save(desk: &Desk, entity: &str, fields: Value) -> Uuid {
     records::save(&desk.replica, entity, None, None, &object(fields)).unwrap().id
@@ -124,4 +124,18 @@ fn records_are_called_by_their_names_and_absent_ones_left_out() {
     let titles = records::titles(&desk.replica, &asked).unwrap();
     let titles: Vec<_> = titles.iter().map(|found| found.title.as_deref().unwrap()).collect();
     assert_eq!(titles, ["Nutrição", "Joana Araújo"]);
+}
+
+#[test]
+fn what_has_no_name_tells_its_day() {
+    let desk = desk();
+    let meal = save(
+        &desk,
+        meal::NAME,
+        json!({ "patient": desk.patient, "date": "2026-11-20", "time": "19:45", "time_zone": "America/Recife",
+                "occasion": "dinner" }),
+    );
+    let asked = [ChangedRecord { entity: meal::NAME.to_owned(), id: meal }];
+    let titles = records::titles(&desk.replica, &asked).unwrap();
+    assert_eq!((titles[0].title.as_deref(), titles[0].on.as_deref()), (None, Some("2026-11-20")));
 }

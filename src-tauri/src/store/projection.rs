@@ -182,8 +182,16 @@ fn name(record: &RecordView) -> Option<&str> {
     })
 }
 
+/// The first day of its head: when a meal was, when an appointment is.
+fn day(record: &RecordView) -> Option<&str> {
+    let head = umbu_catalog::entity(&record.entity)?.head();
+    let days = head.fields.iter().filter(|field| matches!(field.kind, Kind::Date));
+    days.filter_map(|field| record.fields.get(field.name)?.as_str()).next()
+}
+
 pub(super) fn named(record: &RecordView) -> RecordTitle {
-    RecordTitle { entity: record.entity.clone(), id: record.id, title: name(record).map(str::to_owned) }
+    let title = name(record).map(str::to_owned);
+    RecordTitle { entity: record.entity.clone(), id: record.id, title, on: day(record).map(str::to_owned) }
 }
 
 /// Other records of the entity with the same value in a field that is expected to be unique.

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { mayCreate, mayEdit, mayRead, rolesThatCreate } from '../src/forms/access'
+import { clinicsToWrite, mayCreate, mayEdit, mayRead } from '../src/forms/access'
 import { description, entityOf } from '../src/forms/described.svelte'
 import { initial, namingFirst, shown, stored, wrong } from '../src/forms/field'
 import { instantOf, wallTime } from '../src/forms/instants'
@@ -109,7 +109,8 @@ describe('rights', () => {
     expect([mayRead('service'), mayCreate('service'), mayRead('clinical_note')]).toEqual([true, false, false])
     signedInAs('care')
     expect([mayCreate('product'), mayEdit('product')]).toEqual([true, false])
-    expect(rolesThatCreate('clinical_note')).toEqual(['care'])
+    expect(clinicsToWrite('clinical_note')).toEqual([{ id: 'c', name: 'Umbuzeiro' }])
+    expect(clinicsToWrite('service')).toEqual([])
     signedInAs('a role of a newer version')
     expect(mayRead('patient')).toBe(false)
   })

@@ -17,8 +17,9 @@ export const mayRead = (entity: string, facet?: string) => holds('RWCrw', entity
 export const mayCreate = (entity: string, facet?: string) => holds('WCw', entity, facet, held())
 export const mayEdit = (entity: string, facet?: string) => holds('Ww', entity, facet, held())
 
-/** Roles that may create records of an entity, beginning with its first facet. */
-export function rolesThatCreate(entity: string): string[] {
+/** Clinics in which the person may create records of an entity, beginning with its first facet. */
+export function clinicsToWrite(entity: string): { id: string; name: string }[] {
   const [head] = Object.keys(access[entity] ?? {})
-  return roles.filter((role) => holds('WCw', entity, head, [role]))
+  const writing = (device.session?.roles ?? []).filter((role) => holds('WCw', entity, head, [role.role]))
+  return [...new Map(writing.map((role) => [role.clinic, { id: role.clinic, name: role.clinic_name }])).values()]
 }

@@ -7,6 +7,8 @@ use umbu_commands::CommandError;
 
 /// More belongs into several files: one save holds them all.
 const ROWS_MAX: usize = 5_000;
+/// No record has as many fields: such a file is something else.
+const COLUMNS_MAX: usize = 500;
 
 pub(super) struct Table {
     pub columns: Vec<String>,
@@ -34,11 +36,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, CommandError> {
     if table.rows.is_empty() {
         return Err(CommandError::new("import-empty", "the file has no rows"));
     }
-    if table.rows.len() > ROWS_MAX {
+    Ok(table)
+}
+
+/// Checked while reading, so that a file that is no table costs no more than one.
+fn check_size(columns: usize, rows: usize) -> Result<(), CommandError> {
+    if columns > COLUMNS_MAX {
+        return Err(unreadable(1, format!("more than {COLUMNS_MAX} columns")));
+    }
+    if rows > ROWS_MAX {
         let error = CommandError::new("import-too-long", format!("at most {ROWS_MAX} rows at once"));
         return Err(error.with("max", ROWS_MAX.to_string()));
     }
-    Ok(table)
+    Ok(())
 }
 
 /// A cell as a person reads it in the preview.
@@ -67,6 +77,7 @@ fn csv(text: &str) -> Result<Table, CommandError> {
     let headers = reader.headers().map_err(|error| unreadable(1, error))?;
     let columns: Vec<String> = headers.iter().map(|name| name.trim().to_owned()).collect();
     let mut rows = Vec::new();
+    check_size(columns.len(), rows.len())?;
     for record in reader.records() {
         let record = record.map_err(|error| unreadable(rows.len() + 2, error))?;
         let cell = |at: usize| record.get(at).map(str::trim).filter(|text| !text.is_empty());
@@ -74,6 +85,7 @@ fn csv(text: &str) -> Result<Table, CommandError> {
         if cells.iter().any(Option::is_some) {
             let line = record.position().map_or(0, csv::Position::line);
             rows.push(Row { line: u32::try_from(line).unwrap_or(u32::MAX), cells });
+            check_size(columns.len(), rows.len())?;
         }
     }
     Ok(Table { columns, rows, decimal_comma: delimiter != b',' })
@@ -110,6 +122,7 @@ fn json(text: &str) -> Result<Table, CommandError> {
             other => objects.push(other),
         }
     }
+    check_size(0, objects.len())?;
     let mut columns: Vec<String> = Vec::new();
     let mut rows = Vec::new();
     for (at, value) in objects.into_iter().enumerate() {
@@ -117,6 +130,7 @@ fn json(text: &str) -> Result<Table, CommandError> {
         for name in object.keys() {
             if !columns.contains(name) {
                 columns.push(name.clone());
+                check_size(columns.len(), rows.len())?;
             }
         }
         let cells = columns.iter().map(|name| object.remove(name).filter(|cell| !cell.is_null())).collect();

@@ -133,6 +133,9 @@ fn files_that_are_none_are_refused() {
     assert_eq!(code(b"Nome;Dura\n").as_deref(), Some("import-empty"));
     assert_eq!(code(b"[1, 2]").as_deref(), Some("import-unreadable"));
     assert_eq!(code(b"[{ \"name\": ").as_deref(), Some("import-unreadable"));
+    assert_eq!(code(";".repeat(600).as_bytes()).as_deref(), Some("import-unreadable"));
+    let wide: Vec<String> = (0..600).map(|at| format!("\"{at}\": 1")).collect();
+    assert_eq!(code(format!("{{{}}}", wide.join(",")).as_bytes()).as_deref(), Some("import-unreadable"));
     assert_eq!(code("Nome\nA\n".repeat(2_600).as_bytes()).as_deref(), Some("import-too-long"));
 }
 

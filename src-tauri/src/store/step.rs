@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
+use umbu_catalog::derive::validation::Invalid;
 use umbu_catalog::{Entity, Scope};
 use umbu_sync::{Patch, patch, value_from_json};
 use uuid::Uuid;

@@ -26,7 +26,8 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn new() -> Plan {
         let mut order = Vec::new();
-        for entity in entities() {
+        // The patient comes first of all that belongs to patients.
+        for entity in std::iter::once(&patient::ENTITY).chain(entities()) {
             visit(entity, &mut order, &mut Vec::new());
         }
         let mut belongings = HashMap::new();
@@ -62,18 +63,16 @@ impl Plan {
     pub(super) fn counts(&self, seed: u64, number: usize) -> Vec<usize> {
         let mut random = Random::new(seed, "counts", number);
         let mut counts: Vec<usize> = Vec::with_capacity(self.needs.len());
-        for (needed, needs) in &self.needs {
+        for (at, (needed, needs)) in self.needs.iter().enumerate() {
             let percent = if *needed { NEEDED_PERCENT } else { USUAL_PERCENT };
             let some = random.percent(percent) && needs.iter().all(|at| counts[*at] > 0);
             let most = OF_A_PATIENT_MAX as i64;
-            counts.push(if some {
-                random.between(1, most).min(random.between(1, most)).unsigned_abs() as usize
-            } else {
-                0
+            let count = random.between(1, most).min(random.between(1, most)).unsigned_abs() as usize;
+            counts.push(match at {
+                0 => 1,
+                _ if some => count,
+                _ => 0,
             });
-            if counts.len() == 1 {
-                counts[0] = 1;
-            }
         }
         counts
     }

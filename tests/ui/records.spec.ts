@@ -37,8 +37,9 @@ async function ownersDesk(stage: Stage): Promise<Page> {
   await expect(page.getByTestId('pending')).toBeVisible()
   await console.getByTestId('rail-devices').click()
   await console.getByTestId('device-approve-0').click()
-  await console.close()
   await expect(page.getByTestId('rail-records')).toBeVisible({ timeout: 60_000 })
+  // Not before: the approval may still be on its way.
+  await console.close()
   return page
 }
 

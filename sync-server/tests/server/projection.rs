@@ -7,17 +7,18 @@ use uuid::Uuid;
 
 use crate::support::*;
 
-fn envelope_of(device: &Device, entity: &Entity, facet: &Facet, record: Uuid, clinic: Uuid) -> Envelope {
+/// A document or entry with an example in every field, as a device sends it.
+fn envelopes_of(device: &Device, entity: &Entity, facet: &Facet, record: Uuid, clinic: Uuid) -> Vec<Envelope> {
     let id = DocumentId::new(record, entity.name, facet.name);
     let clinic = (entity.scope == Scope::Clinic).then_some(clinic);
     let fields: Fields = example::fields(facet);
     if entity.append_only {
         let entry = Entry::create(&id, clinic, 1_782_864_000_000, &fields);
-        return Envelope { document: id, payload: Payload::Entry { hash: entry.hash, bytes: entry.bytes } };
+        return vec![Envelope { document: id, payload: Payload::Entry { hash: entry.hash, bytes: entry.bytes } }];
     }
     let patch = fields.into_iter().map(|(name, value)| (name, Some(value))).collect();
-    let (_, change) = Document::create(&id, device.grant().actor, 1_760_000_000, clinic, &patch).unwrap();
-    envelope(&id, change)
+    let (document, _) = Document::create(&id, device.grant().actor, 1_760_000_000, clinic, &patch).unwrap();
+    document.changes().into_iter().map(|change| envelope(&id, change)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,7 +38,7 @@ async fn every_field_of_every_facet_reaches_its_column() {
             let writer = roles.iter().position(|role| facet_access(*role, entity, facet).writes());
             let writer = writer.unwrap_or_else(|| panic!("{} needs another device here", facet.compartment.name()));
             let (device, envelopes) = &mut writers[writer];
-            envelopes.push(envelope_of(device, entity, facet, record, site.clinic()));
+            envelopes.extend(envelopes_of(device, entity, facet, record, site.clinic()));
             tables.push((entity.facet_table(facet), facet_columns(facet)));
         }
     }
@@ -60,7 +61,7 @@ async fn every_field_of_every_facet_reaches_its_column() {
     }
     // An entry is written once: other content under its id is refused, the same content is known.
     let consent = umbu_catalog::entity("consent").unwrap();
-    let again = envelope_of(owner, consent, consent.head(), Uuid::now_v7(), site.clinic());
+    let again = envelopes_of(owner, consent, consent.head(), Uuid::now_v7(), site.clinic()).remove(0);
     assert_eq!(owner.push(vec![again.clone(), again.clone()]).await, [Verdict::Accepted, Verdict::Known]);
     assert_eq!(owner.push(vec![again.clone()]).await, [Verdict::Known]);
     let other = Entry::create(&again.document, Some(site.clinic()), 5, &Fields::new());

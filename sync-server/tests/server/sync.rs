@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 use umbu_catalog::Value;
-use umbu_sync::{Bucket, BucketDigest, Patch, PeopleReply, PeopleRequest, QuarantineCode, Verdict, root_digest};
+use umbu_sync::{
+    Bucket, BucketDigest, Envelope, Patch, PeopleReply, PeopleRequest, QuarantineCode, Verdict, root_digest,
+};
 use uuid::Uuid;
 
 use crate::support::*;
@@ -209,6 +211,11 @@ async fn a_revoked_member_neither_receives_nor_writes() {
     site.running.shutdown().await;
 }
 
+/// All changes of a document, beginning with its genesis.
+fn begun(document: &umbu_sync::Document) -> Vec<Envelope> {
+    document.changes().into_iter().map(|change| envelope(document.id(), change)).collect()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_record_stays_in_its_clinic() {
     let site = site().await;
@@ -224,17 +231,17 @@ async fn a_record_stays_in_its_clinic() {
     let other: Uuid = other["id"].as_str().unwrap().parse().unwrap();
     let (patient, first) = owner.create("patient", "identity", site.clinic(), &[("name", Value::from("Rui"))]);
     assert_eq!(owner.push(vec![first]).await, [Verdict::Accepted]);
-    let (_, elsewhere) =
+    let (elsewhere, _) =
         owner.create_with(patient.id().record, "patient", "outreach", other, &[("source", Value::from("indicação"))]);
-    let verdict = owner.push(vec![elsewhere]).await.remove(0);
+    let verdict = owner.push(begun(&elsewhere)).await.remove(0);
     assert_eq!(code(&verdict), Some(QuarantineCode::Unauthorised), "the owner has no role in the other clinic");
     console
         .ok("member_invite", json!({"organization": organization, "clinic": other, "role": "owner", "name": "Ana Souza", "email": "owner@example.org", "patient": null}))
         .await;
     let owner = owner.ready().await;
-    let (_, elsewhere) =
+    let (elsewhere, _) =
         owner.create_with(patient.id().record, "patient", "outreach", other, &[("source", Value::from("cartaz"))]);
-    let verdict = owner.push(vec![elsewhere]).await.remove(0);
+    let verdict = owner.push(begun(&elsewhere)).await.remove(0);
     assert_eq!(code(&verdict), Some(QuarantineCode::MovedScope), "{verdict:?}");
     site.running.shutdown().await;
 }

@@ -152,8 +152,8 @@ async fn what_is_not_ones_own_is_set_apart() {
     let forged = |actor: Uuid, clinic: Uuid, facet: &str, field: &str| {
         let id = DocumentId::new(Uuid::now_v7(), "patient", facet);
         let patch = Patch::from([(field.to_owned(), Some(Value::from("x")))]);
-        let (_, change) = Document::create(&id, actor, 0, Some(clinic), &patch).unwrap();
-        envelope((id, change))
+        let (document, _) = Document::create(&id, actor, 0, Some(clinic), &patch).unwrap();
+        envelope((id, document.changes().remove(0)))
     };
     let (actor, clinic) = (device.grant.actor, device.grant.roles[0].clinic);
     let cases = [

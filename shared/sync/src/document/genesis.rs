@@ -22,8 +22,11 @@ enum Prose {
 }
 
 impl Document {
-    /// A new document and its genesis change. `at_s` is seconds since 1970. The clinic and the patient link of a
-    /// shared facet are fixed here for ever.
+    /// A new document and the change that fills it. `at_s` is seconds since 1970. The clinic and the audience's link of
+    /// a shared facet are fixed here for ever.
+    ///
+    /// A record has one beginning, its head, which is written once. Its other facets may begin on several replicas at
+    /// the same time, so their genesis is derived (see [`Document::take_derived`]) and the values are a second change.
     pub fn create(
         id: &DocumentId,
         actor: Uuid,
@@ -31,9 +34,17 @@ impl Document {
         clinic: Option<Uuid>,
         patch: &Patch,
     ) -> Result<(Document, StoredChange), DocumentError> {
-        let (_, facet) = id.describe().ok_or_else(|| DocumentError::UnknownKind(id.clone()))?;
+        let (entity, facet) = id.describe().ok_or_else(|| DocumentError::UnknownKind(id.clone()))?;
         check_patch(facet, patch)?;
-        genesis(id, actor, at_s, clinic, patch, Prose::All)
+        if facet.name == entity.head().name {
+            return genesis(id, actor, at_s, clinic, patch, Prose::All);
+        }
+        let link = facet.audience_link(entity.name).and_then(|link| patch.get_key_value(link));
+        let fixed = link.and_then(|(name, value)| Some((name.clone(), value.clone()?))).into_iter().collect();
+        let (mut document, begun) = Document::derived_genesis(id, clinic, &fixed)?;
+        document.derived.push(begun);
+        let filled = document.edit(actor, at_s, patch)?.ok_or(DocumentError::Empty)?;
+        Ok((document, filled))
     }
 
     /// The genesis of a record that several replicas derive alike (an alert, a follow-up): its bytes depend on the

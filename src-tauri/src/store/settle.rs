@@ -44,6 +44,24 @@ impl Replica {
     }
 }
 
+impl Replica {
+    /// Whether these verdicts take changes of documents out, so that later ones are made again.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn loses_changes(&self, verdicts: &[(Hash, Verdict)]) -> Result<bool, StoreError> {
+        self.connections.read(|reader| {
+            let refused = verdicts.iter().filter(|(_, verdict)| matches!(verdict, Verdict::Quarantined { .. }));
+            for (hash, _) in refused {
+                if outbox::find(reader, hash)?.is_some_and(|waiting| !waiting.is_entry) {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        })
+    }
+}
+
 fn settle_one(
     connection: &Connection,
     grant: &Grant,

@@ -112,8 +112,12 @@ impl Server {
         device: Uuid,
         nonce: &[u8; 32],
         signature: &[u8; 64],
+        new_generation: bool,
     ) -> Result<SessionReply, SyncError> {
-        let body = json!({ "device_id": device, "nonce": hex::encode(nonce), "signature": hex::encode(signature) });
+        let body = json!({
+            "device_id": device, "nonce": hex::encode(nonce), "signature": hex::encode(signature),
+            "new_generation": new_generation,
+        });
         self.json(self.request(Method::POST, "api/device/session")?.json(&body)).await
     }
 

@@ -63,13 +63,30 @@ impl Link {
         if let Some(held) = session.as_ref().filter(|held| held.begun.elapsed() < TOKEN_USE_MAX) {
             return Ok(held.token.clone());
         }
-        let nonce = self.server.challenge(self.device).await?;
-        let statement = [SESSION_DOMAIN, self.device.as_bytes(), &nonce].concat();
-        let signature = self.signing.sign(&statement).to_bytes();
-        let reply = self.server.session(self.device, &nonce, &signature).await?;
+        let reply = self.open(false).await?;
         admit(self.verified(&reply)?).await?;
         let token = session.insert(Session { token: reply.token, begun: Instant::now() }).token.clone();
         Ok(token)
+    }
+
+    /// A session under a new actor, for a replica of which a change was refused: what is made again must not bear the
+    /// number that the refused change has.
+    pub(crate) async fn next_generation<F>(&self, admit: impl FnOnce(Admission) -> F) -> Result<(), SyncError>
+    where
+        F: Future<Output = Result<(), SyncError>>,
+    {
+        let mut session = self.session.lock().await;
+        let reply = self.open(true).await?;
+        admit(self.verified(&reply)?).await?;
+        session.replace(Session { token: reply.token, begun: Instant::now() });
+        Ok(())
+    }
+
+    async fn open(&self, new_generation: bool) -> Result<SessionReply, SyncError> {
+        let nonce = self.server.challenge(self.device).await?;
+        let statement = [SESSION_DOMAIN, self.device.as_bytes(), &nonce].concat();
+        let signature = self.signing.sign(&statement).to_bytes();
+        self.server.session(self.device, &nonce, &signature, new_generation).await
     }
 
     /// The server refused the token: the next one who needs one makes a new session.

@@ -103,6 +103,7 @@ impl Round<'_> {
             let reply: PushReply = umbu_sync::decode(&reply).map_err(SyncError::protocol)?;
             let reply_at_ms = reply.at_ms;
             let verdicts = placed(&hashes, reply)?;
+            self.go_on_as_another(&verdicts).await?;
             let settled = verdicts.iter().any(|(_, verdict)| !matches!(verdict, Verdict::Missing(_)));
             fruitless = if settled { 0 } else { fruitless + 1 };
             let replica = Arc::clone(&self.replica);
@@ -116,6 +117,19 @@ impl Round<'_> {
                 return Err(SyncError::protocol("the server keeps asking for changes that this device does not have"));
             }
             sent = true;
+        }
+    }
+
+    /// Takes a new actor before refused changes are taken out and later ones are made again. Without one nothing is
+    /// settled, and the next round asks anew; a device that gets none any more settles as what it is.
+    async fn go_on_as_another(&self, verdicts: &[(Hash, Verdict)]) -> Result<(), SyncError> {
+        let (replica, refused) = (Arc::clone(&self.replica), verdicts.to_vec());
+        if !blocking(move || replica.loses_changes(&refused)).await? {
+            return Ok(());
+        }
+        match self.link.next_generation(|admission| self.shared.admit(admission)).await {
+            Err(SyncError::Revoked | SyncError::Pending | SyncError::Refused(_)) => Ok(()),
+            other => other,
         }
     }
 

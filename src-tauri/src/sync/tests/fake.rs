@@ -18,8 +18,8 @@ use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
 use umbu_commands::CommandError;
 use umbu_sync::{
-    Batch, Bucket, BucketDigest, Envelope, Grant, GrantRole, Hello, HelloReply, Limits, PullPage, PullRequest,
-    PulledChange, PushReply, Verdict, root_digest,
+    Batch, Bucket, BucketDigest, Envelope, Grant, GrantRole, Hello, HelloReply, Limits, Payload, PullPage, PullRequest,
+    PulledChange, PushReply, QuarantineCode, Verdict, root_digest,
 };
 use uuid::Uuid;
 
@@ -57,6 +57,8 @@ pub(crate) struct Inner {
     pub(crate) expired: bool,
     /// The next pull leaves its first change out, and its cursors pass it all the same.
     pub(crate) lose_one: bool,
+    /// The change of the next push that has this place is set apart.
+    pub(crate) refuse_at: Option<usize>,
     pub(crate) items: Vec<PulledChange>,
     pub(crate) blobs: HashMap<String, Vec<u8>>,
     /// Bytes after which an upload is cut once.
@@ -69,6 +71,7 @@ pub(crate) struct Inner {
     heads: BTreeMap<Bucket, u64>,
     digests: BTreeMap<Bucket, BucketDigest>,
     sessions: u32,
+    generation: u32,
 }
 
 pub(crate) async fn start() -> Fake {
@@ -113,8 +116,8 @@ impl Held {
         self.inner.lock().expect("no panic while held")
     }
 
-    fn grant(&self, device: Uuid, sessions: u32, expired: bool) -> Grant {
-        let actor = Uuid::from_u128(device.as_u128() ^ 0xFF);
+    fn grant(&self, device: Uuid, sessions: u32, generation: u32, expired: bool) -> Grant {
+        let actor = Uuid::from_u128(device.as_u128() ^ 0xFF ^ u128::from(generation) << 16);
         let role = GrantRole {
             clinic: CLINIC,
             clinic_name: "Casa Verde".into(),
@@ -129,7 +132,7 @@ impl Held {
             account: ACCOUNT,
             device,
             actor,
-            generation: 1,
+            generation: generation + 1,
             account_name: "Ana".into(),
             organization_name: "Umbuzeiro".into(),
             roles: vec![role],
@@ -205,11 +208,14 @@ async fn session(State(held): State<Arc<Held>>, Json(body): Json<Value>) -> Resp
         return refuse(StatusCode::FORBIDDEN, "device-pending");
     }
     inner.sessions += 1;
+    if body["new_generation"] == true {
+        inner.generation += 1;
+    }
     let token = format!("token-{}-{}", device, inner.sessions);
     inner.tokens.insert(token.clone(), device);
     let other = SigningKey::from_bytes(&[8; 32]);
     let signer = if inner.impostor { &other } else { &held.signing };
-    let grant = held.grant(device, inner.sessions, inner.expired).sign(signer);
+    let grant = held.grant(device, inner.sessions, inner.generation, inner.expired).sign(signer);
     let grant = postcard::to_stdvec(&grant).expect("encodes");
     Json(json!({ "token": token, "expires_at_ms": 0, "grant": hex::encode(grant), "blob_keys": [] })).into_response()
 }
@@ -239,11 +245,38 @@ async fn push(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) ->
     };
     let mut inner = held.inner();
     let key = inner.devices[&device];
-    let batch = Batch::open(&body, &Limits::default(), |_, _| Some(key), |_, _, _| None).expect("a sealed batch");
+    let batch = Batch::open(
+        &body,
+        &Limits::default(),
+        |_, _| Some(key),
+        |id, actor, seq| {
+            inner.items.iter().find_map(|item| match &item.envelope.payload {
+                Payload::Change(made) if item.envelope.document == *id && (made.actor, made.seq) == (actor, seq) => {
+                    Some(made.hash)
+                }
+                _ => None,
+            })
+        },
+    )
+    .expect("a sealed batch");
     let mut verdicts = Vec::new();
-    for envelope in batch.envelopes {
+    let refuse_at = inner.refuse_at.take();
+    let mut refused = None;
+    for (place, envelope) in batch.envelopes.into_iter().enumerate() {
         let envelope = envelope.expect("whole");
         let hash = envelope.payload.hash();
+        if refuse_at == Some(place) {
+            let reason = "for this test".to_owned();
+            verdicts.push((hash, Verdict::Quarantined { code: QuarantineCode::Invalid, reason }));
+            refused = Some((envelope.document, hash));
+            continue;
+        }
+        if let Some((document, missing)) = &refused
+            && *document == envelope.document
+        {
+            verdicts.push((hash, Verdict::Missing(vec![*missing])));
+            continue;
+        }
         // Two records that begin alike begin with the same bytes, so a hash alone names no change.
         let known = inner.items.iter().any(|item| item.envelope == envelope);
         verdicts.push((hash, if known { Verdict::Known } else { Verdict::Accepted }));

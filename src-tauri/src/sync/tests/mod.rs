@@ -11,6 +11,7 @@ use std::time::Duration;
 use serde_json::json;
 use tokio::time::timeout;
 use umbu_commands::types::SessionStatus;
+use umbu_sync::Payload;
 use uuid::Uuid;
 
 use super::{Device, DeviceConfig, Notice};
@@ -158,6 +159,46 @@ async fn what_was_saved_while_cut_is_sent_once_the_network_is_back() {
     all_sent(&device).await;
     assert_eq!(device.sync_status().await.problem, None);
     assert!(fake.read(|held| held.items.len()) > before);
+    device.lock().await;
+}
+
+/// What is made again after a refusal bears no number of the refused change, which a person may still let pass.
+#[tokio::test]
+async fn after_a_refusal_the_replica_goes_on_under_a_new_actor() {
+    let (folder, fake) = (tempfile::tempdir().expect("a folder"), fake::start().await);
+    let device = enrolled(folder.path(), &fake).await;
+    all_sent(&device).await;
+    let before = device.replica().expect("open").grant().actor;
+    device.set_network(true).await.expect("has a switch");
+    let entity = umbu_catalog::entity("patient").expect("in the catalogue");
+    let id = save(&device, "Maria");
+    for (field, text) in [("city", "Exu"), ("phone", "+5587900000001")] {
+        let patch = patch_from_json(entity, &BTreeMap::from([(field.to_owned(), json!(text))])).expect("fits");
+        device.writable().expect("writable").save(entity, Some(id), None, &patch).expect("saves");
+    }
+    fake.set(|held| held.refuse_at = Some(1));
+    device.set_network(false).await.expect("has a switch");
+    all_sent(&device).await;
+
+    let replica = device.replica().expect("open");
+    let grant = replica.grant();
+    assert_ne!(grant.actor, before);
+    assert_eq!(grant.generation, 2);
+    let apart = replica.quarantined().expect("reads");
+    assert_eq!((apart.len(), &apart[0].patch["city"]), (1, &json!("Exu")));
+    let fields = replica.get(entity, id).expect("is there").fields;
+    assert_eq!((fields.get("name"), fields.get("phone")), (Some(&json!("Maria")), Some(&json!("+5587900000001"))));
+    assert_eq!(fields.get("city"), None);
+    let actors: Vec<Uuid> = fake.read(|held| {
+        let of_maria = held.items.iter().filter(|item| item.envelope.document.record == id);
+        of_maria
+            .filter_map(|item| match &item.envelope.payload {
+                Payload::Change(change) => Some(change.actor),
+                Payload::Entry { .. } => None,
+            })
+            .collect()
+    });
+    assert_eq!(actors, [before, grant.actor]);
     device.lock().await;
 }
 

@@ -14,7 +14,7 @@ umbu-host: one device's Umbu over loopback HTTP, for a browser on this machine
   --app-dir DIR        the built app [app/dist]
   --models-dir DIR     food recognition models [src-tauri/models]
   --network-switch     offer a switch that cuts this device's network
-  --token TOKEN        the token that opens the app; random where absent
+  --token TOKEN        the token that opens the app, 16 letters and digits or more; random where absent
   --help               this text
 
 Prints `ready http://127.0.0.1:PORT/#token=TOKEN` once it answers.

@@ -39,6 +39,11 @@ async fn run() -> Result<()> {
     };
     show(&demo);
     let window = open_window(&options);
+    if window.is_some() {
+        // A window is one more device: a second phone of the patient, to be enrolled as a real one is.
+        let code = demo.invite_patient().await?;
+        println!("\n  window    server {}, code {code}, a passphrase of your own", demo.server.url);
+    }
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}

@@ -92,8 +92,9 @@ journeys: setup programs
 
 soak: setup programs
 	@UMBU_SOAK_MINUTES=$(or $(SOAK_MINUTES),60) UMBU_BIN_DIR=$(abspath $(BIN)) \
-		$(CARGO) test --quiet -p umbu-tests --test all $(FEATURES) -- --nocapture
-	@UMBU_SOAK_MINUTES=$(or $(SOAK_MINUTES),60) $(CARGO) test --quiet -p umbu-server --test server malformed -- --nocapture
+		$(CARGO) test --quiet --workspace $(FEATURES) --test all -- --nocapture
+	@UMBU_SOAK_MINUTES=$(or $(SOAK_MINUTES),60) \
+		$(CARGO) test --quiet --workspace $(FEATURES) --test server malformed -- --nocapture
 
 $(STAMPS)/peer: tests/bench/peer/package-lock.json
 	@mkdir -p $(STAMPS)

@@ -4,6 +4,9 @@
 //! that to SQLite, PostgreSQL, TypeScript and a person. It deliberately knows no IO, no clock and no behaviour,
 //! and it depends on nothing.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 #[macro_use]
 mod language;
 pub mod codes;
@@ -33,5 +36,7 @@ pub fn replicated() -> impl Iterator<Item = &'static Entity> {
 
 /// The entity of that name, if this catalogue has it. A newer peer may know more.
 pub fn entity(name: &str) -> Option<&'static Entity> {
-    entities().find(|entity| entity.name == name)
+    static BY_NAME: LazyLock<HashMap<&str, &Entity>> =
+        LazyLock::new(|| entities().map(|entity| (entity.name, entity)).collect());
+    BY_NAME.get(name).copied()
 }

@@ -5633,7 +5633,8 @@ SELECT m.organization_id, m.clinic_id, m.product, m.lot, m.location,
 GRANT SELECT ON record."stock_balance" TO umbu_app;
 
 CREATE VIEW record."points_balance" WITH (security_invoker = true) AS
--- Loyalty points of a patient in a programme: what is left, what was ever earned (tiers count that), what was spent.
+-- Loyalty points of a patient in a programme, before any lapse (umbu_domain::ledger knows what lapsed): the sum, what was
+-- ever earned (tiers count that), and what was spent or corrected.
 SELECT p.organization_id, p.clinic_id, p.patient, p.loyalty_program,
        CAST(sum(p.points) AS bigint) AS points,
        CAST(coalesce(sum(p.points) FILTER (WHERE p.points > 0), 0) AS bigint) AS points_earned,
@@ -5644,7 +5645,7 @@ SELECT p.organization_id, p.clinic_id, p.patient, p.loyalty_program,
 GRANT SELECT ON record."points_balance" TO umbu_app;
 
 CREATE VIEW record."credit_balance" WITH (security_invoker = true) AS
--- Simulation credits that a student has left.
+-- Simulation credits of a student, before any lapse (umbu_domain::ledger knows what lapsed).
 SELECT c.organization_id, c.clinic_id, c.student, CAST(sum(c.credits) AS bigint) AS credits
   FROM credit_entry c
  WHERE c.deleted_at_ms IS NULL

@@ -168,7 +168,7 @@ pub fn facet_access(role: Role, entity: &Entity, facet: &Facet) -> Access {
     let cell = access(role, facet.compartment);
     let own = matches!(
         (role, facet.shared_with),
-        (Role::Patient, Some(Audience::Patient | Audience::Family)) | (Role::Student, Some(Audience::Student))
+        (Role::Patient, Some(Audience::Patient)) | (Role::Student, Some(Audience::Student))
     );
     let of_all = entity.scope == Scope::Organization && facet.compartment == Compartment::Community;
     let everyone = facet.shared_with == Some(Audience::Everyone);

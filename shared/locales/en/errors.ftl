@@ -93,6 +93,7 @@ error-upload-gone = The photo is no longer at hand. Choose it again.
 error-meal-empty = Choose at least one food for this meal.
 error-photo-corrupt = The photo is damaged or incomplete. Take another or choose another file.
 error-recognition-failed = Recognition did not work. The photo is kept: search for the food by name.
+error-id-taken = This id belongs to another record. Send the request with another Idempotency-Key.
 error-key-ended = This API key is no longer valid. Make another one in the console.
 error-method-not-allowed = There is no such request here. See the description of the API.
 error-precondition-failed = The record has changed since it was read, and nothing was written. Read it again and repeat.

@@ -93,6 +93,7 @@ error-upload-gone = A foto não está mais à mão. Escolha-a de novo.
 error-meal-empty = Escolha ao menos um alimento para esta refeição.
 error-photo-corrupt = A foto está danificada ou incompleta. Tire outra ou escolha outro arquivo.
 error-recognition-failed = O reconhecimento não deu certo. A foto está guardada: procure o alimento pelo nome.
+error-id-taken = Este identificador é de outro registro. Envie o pedido com outra Idempotency-Key.
 error-key-ended = Esta chave de acesso não vale mais. Crie outra no console.
 error-method-not-allowed = Este pedido não existe aqui. Veja a descrição da API.
 error-precondition-failed = O registro mudou desde que foi lido, e nada foi gravado. Leia de novo e repita.

@@ -1,7 +1,7 @@
 //! What a patch must be before it becomes a change, on every replica that writes.
 
 use umbu_catalog::derive::validation::{Invalid, Rule, check_field, check_record};
-use umbu_catalog::{Entity, Facet};
+use umbu_catalog::{Entity, Facet, Value};
 
 use crate::{Fields, Patch};
 
@@ -48,6 +48,15 @@ pub fn check_edit(entity: &Entity, patch: &Patch) -> Result<(), Vec<Invalid>> {
         }
     }
     if invalid.is_empty() { Ok(()) } else { Err(invalid) }
+}
+
+/// Whether a part has something for a facet to begin with. An empty set or list is nothing.
+pub fn begins(part: &Patch) -> bool {
+    part.values().flatten().any(|value| match value {
+        Value::Set(members) => !members.is_empty(),
+        Value::List(parts) => !parts.is_empty(),
+        _ => true,
+    })
 }
 
 /// The part of a patch that belongs to one facet.

@@ -141,6 +141,11 @@ impl Save<'_> {
                 tracing::debug!(entity, "a reaction is left to a replica that may write it");
                 Ok(())
             }
+            // A person's save must not fail for what follows from it. Checks come before any write.
+            Err(StoreError::Invalid(problems)) => {
+                tracing::error!(?problems, "a reaction drafted what does not fit; the save goes on without it");
+                Ok(())
+            }
             written => written,
         }
     }

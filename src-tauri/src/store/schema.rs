@@ -77,7 +77,8 @@ fn drop_projection(connection: &Connection) -> Result<(), StoreError> {
 }
 
 fn project_documents(connection: &Connection) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT record, entity, facet FROM replica_document ORDER BY document")?;
+    // Older ids first: of two records with one code the newer is reviewed, and a person may have said to leave it so.
+    let mut statement = connection.prepare("SELECT record, entity, facet FROM replica_document ORDER BY record")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let record = Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?).map_err(damaged)?;

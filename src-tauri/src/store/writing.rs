@@ -71,7 +71,7 @@ impl<'a> Save<'a> {
         } else {
             for facet in entity.facets {
                 let part = patch::of_facet(facet, &patch);
-                let starts = facet.name == entity.head().name || part.values().any(Option::is_some);
+                let starts = facet.name == entity.head().name || patch::begins(&part);
                 if starts {
                     self.new_document(entity, facet, id, clinic, &part)?;
                 }
@@ -130,7 +130,7 @@ impl<'a> Save<'a> {
         let document_id = DocumentId::new(id, entity.name, facet.name);
         let Some(mut held) = documents::load(self.connection, &document_id)? else {
             // The record exists by another facet; this one begins now.
-            if part.values().any(Option::is_some) {
+            if patch::begins(&part) {
                 self.new_document(entity, facet, id, clinic, &part)?;
                 return Ok(part.into_keys().map(|name| (name, None)).collect());
             }

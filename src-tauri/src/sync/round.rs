@@ -128,7 +128,7 @@ impl Round<'_> {
             return Ok(());
         }
         match self.link.next_generation(|admission| self.shared.admit(admission)).await {
-            Err(SyncError::Revoked | SyncError::Pending | SyncError::Refused(_)) => Ok(()),
+            Err(SyncError::Revoked | SyncError::Pending) => Ok(()),
             other => other,
         }
     }

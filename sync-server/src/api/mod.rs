@@ -23,7 +23,7 @@ use axum::{Json as Body, Router, middleware};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
-use umbu_catalog::{Entity, Scope};
+use umbu_catalog::{Entity, Facet, Scope, facet_access};
 use umbu_sync::patch;
 use uuid::Uuid;
 
@@ -124,6 +124,11 @@ async fn edit(
     changeable(&key, entity)?;
     let patch = value::patch(entity, sent.fields)?;
     patch::check_edit(entity, &patch).map_err(broken_rules)?;
+    // Before anything is compared: whether a hidden value is the one sent must not show.
+    let named = |facet: &&Facet| facet.fields.iter().any(|field| patch.contains_key(field.name));
+    if entity.facets.iter().filter(named).any(|facet| !facet_access(key.role, entity, facet).writes()) {
+        return Err(refuse(StatusCode::FORBIDDEN, "not-allowed", "the key's role does not write there").into());
+    }
     write(&server, &key, entity, id, &Act::Edit { patch, if_match: if_match(&headers)? }).await?;
     Ok(answer(&server, &key, entity, id, StatusCode::OK).await?)
 }
@@ -203,7 +208,7 @@ fn new_id(key: &ApiKey, entity: &Entity, headers: &HeaderMap) -> Result<Uuid> {
     let Some(value) = headers.get(IDEMPOTENCY_KEY) else { return Ok(Uuid::now_v7()) };
     let text = value.to_str().ok().filter(|text| (1..=IDEMPOTENCY_CHARS_MAX).contains(&text.len()));
     let text = text.ok_or_else(|| bad_request("an idempotency key has 1 to 255 printable ASCII characters"))?;
-    Ok(Uuid::new_v5(&key.grant.id, format!("{}/{text}", entity.name).as_bytes()))
+    Ok(Uuid::new_v5(&key.namespace, format!("{}/{text}", entity.name).as_bytes()))
 }
 
 fn if_match(headers: &HeaderMap) -> Result<Option<String>> {

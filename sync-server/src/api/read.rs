@@ -76,7 +76,11 @@ impl View {
             narrow(format!("f{place}.\"{}\"", filter.field.name), filter.comparison.operator(), value.as_ref());
         }
         sql.push_str(" ORDER BY f0.id LIMIT $2");
-        let statement = transaction.prepare_cached(&sql).await?;
+        // Callers choose which conditions there are, and in which order: such a text is not kept.
+        let statement = match query.conditions.as_slice() {
+            [] => transaction.prepare_cached(&sql).await?,
+            _ => transaction.prepare(&sql).await?,
+        };
         let mut rows = transaction.query(&statement, &values).await?;
         let limit = usize::try_from(query.limit).unwrap_or(0);
         let more = rows.len() > limit;

@@ -66,8 +66,13 @@ async fn attempt_write(server: &Server, key: &ApiKey, entity: &'static Entity, i
     // The lock lasts until the commit, so no two writes give the actor the same number in one document.
     let held = document::lock(&transaction, organization, id).await?;
     match act {
-        Act::Create { .. } if held.contains_key(&id) => return Ok(()),
-        Act::Create { .. } => {}
+        Act::Create { .. } => {
+            if let Some(facets) = held.get(&id) {
+                let repeated = facets.get(entity.head().name).is_some_and(|head| head.entity == entity.name);
+                let taken = || refuse(StatusCode::CONFLICT, "id-taken", "the id belongs to another record");
+                return if repeated { Ok(()) } else { Err(taken()) };
+            }
+        }
         Act::Edit { if_match, .. } | Act::Delete { if_match } => {
             let seen = View::of(key, entity)?.record(&transaction, organization, id).await?;
             let (_, tag) = seen.ok_or_else(|| not_found("record"))?;
@@ -110,7 +115,7 @@ fn envelopes(
         Act::Create { clinic, patch } => {
             for facet in entity.facets {
                 let part = patch::of_facet(facet, patch);
-                if facet.name == entity.head().name || part.values().any(Option::is_some) {
+                if facet.name == entity.head().name || patch::begins(&part) {
                     made.create(&DocumentId::new(id, entity.name, facet.name), *clinic, &part)?;
                 }
             }
@@ -157,7 +162,7 @@ impl Made {
         let Some(stored) = held.get(facet.name) else {
             // The record exists by another facet; this one begins now.
             let clinic = held.values().next().and_then(|stored| stored.clinic);
-            return if part.values().any(Option::is_some) { self.create(&id, clinic, part) } else { Ok(()) };
+            return if patch::begins(part) { self.create(&id, clinic, part) } else { Ok(()) };
         };
         if part.is_empty() {
             return Ok(());

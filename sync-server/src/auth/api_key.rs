@@ -42,6 +42,9 @@ pub struct ApiKey {
     /// What the key may hold. Its account and device are the key itself, and its actor is the organisation's server.
     pub grant: Grant,
     pub role: Role,
+    /// Names the records that this key makes. It comes from the hash of the secret, which nobody else holds: the key's
+    /// id is public, as the author of what it wrote.
+    pub namespace: Uuid,
     scopes: Vec<String>,
 }
 
@@ -169,7 +172,7 @@ async fn find(parts: &Parts, server: &Server) -> Result<ApiKey> {
         expires_at_ms: key.expires_at_ms,
     };
     transaction.commit().await?;
-    Ok(ApiKey { grant, role, scopes: key.scopes })
+    Ok(ApiKey { namespace: Uuid::new_v5(&key.id, &hash), grant, role, scopes: key.scopes })
 }
 
 #[cfg(test)]

@@ -1,12 +1,18 @@
 //! What the server writes itself, for a key of the API: the same gate and the same storing as a push, without a batch.
 
+use std::time::Duration;
+
+use axum::http::StatusCode;
 use deadpool_postgres::Transaction;
 use umbu_sync::{Envelope, Grant, Verdict};
 
 use super::{Step, count, judge, settle, store};
 use crate::Server;
-use crate::error::Result;
+use crate::error::{Result, refuse};
 use crate::store::document::StoredDocuments;
+
+/// A transaction holds a connection and locks, so it waits no longer than this for the gate.
+const GATE_WAIT_MAX: Duration = Duration::from_secs(3);
 
 /// Judges and stores changes of one record, in a transaction that holds the locks of its documents. All or nothing:
 /// the inner error is the first verdict that is no acceptance, and then nothing was written. Otherwise the buckets that
@@ -28,7 +34,9 @@ pub(crate) async fn write_own(
             verdict: None,
         })
         .collect();
-    let judged = judge(server, grant, grant, held, &mut steps).await?;
+    let busy = |_| refuse(StatusCode::SERVICE_UNAVAILABLE, "server-busy", "the server is busy; try again shortly");
+    let judged = tokio::time::timeout(GATE_WAIT_MAX, judge(server, grant, grant, held, &mut steps));
+    let judged = judged.await.map_err(busy)??;
     let settled = settle::writes(grant, grant, None, held, &judged, &mut steps);
     if settled.writes.changes.len() == wanted {
         settled.scope(grant).enter(transaction).await?;

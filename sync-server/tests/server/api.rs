@@ -195,6 +195,19 @@ async fn lists_filter_and_page() {
     site.running.shutdown().await;
 }
 
+/// An empty set is nothing to begin a facet with.
+#[tokio::test(flavor = "multi_thread")]
+async fn empty_sets_and_lists_begin_nothing() {
+    let site = site().await;
+    let console = site.console().await;
+    let care = caller(&site, &console, "care", &["*:read", "*:write"]).await;
+    let id = care.made("patient", json!({"name": "Bia", "medications": []})).await;
+    let path = format!("patient/{id}");
+    assert_eq!(care.patch(&path, json!({"medications": []})).await.status, 200);
+    assert_eq!(care.get(&path).await.json()["fields"]["name"], "Bia");
+    site.running.shutdown().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_holds_what_its_role_and_its_scopes_say() {
     let site = site().await;
@@ -207,6 +220,10 @@ async fn a_key_holds_what_its_role_and_its_scopes_say() {
     assert_eq!(reception.get(&path).await.json()["fields"], json!({"name": "Caio", "active": true}));
     let refused = (403, "not-allowed".to_owned());
     assert_eq!(reception.patch(&path, json!({"blood_type": "a_positive"})).await.refusal(), refused);
+    // The answer does not tell whether a hidden value is the one that was sent, nor whether there is one.
+    for guess in [json!({"blood_type": "o_positive"}), json!({"medical_history": null})] {
+        assert_eq!(reception.patch(&path, guess).await.refusal(), refused);
+    }
     assert_eq!(reception.get("clinical_note").await.refusal(), refused);
     assert_eq!(reception.post("service", json!({"name": "x"})).await.refusal(), refused, "reads Reference, no more");
     assert_eq!(reception.patch(&path, json!({"city": "Natal"})).await.status, 200);

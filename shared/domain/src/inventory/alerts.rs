@@ -21,6 +21,9 @@ const KINDS: [&str; 5] = ["negative_balance", "low_stock", "reorder_needed", "ex
 /// For a product that says nothing itself.
 const WARNING_DAYS: i64 = 30;
 
+/// What `stock_alert.quantity` may hold. A sum of movements may be more.
+const QUANTITY_MAX: i64 = 1_000_000_000;
+
 /// A state that an alert should stand for.
 #[derive(Debug, Clone, PartialEq)]
 struct State {
@@ -78,7 +81,7 @@ fn states(product: &Fields, by_lot: &BTreeMap<Option<Uuid>, i64>, lots: &[Row], 
         lot: None,
         due: String::new(),
         severity,
-        quantity: balance,
+        quantity: balance.clamp(-QUANTITY_MAX, QUANTITY_MAX),
         threshold,
     };
     let mut states = Vec::new();
@@ -100,6 +103,7 @@ fn states(product: &Fields, by_lot: &BTreeMap<Option<Uuid>, i64>, lots: &[Row], 
             () if last <= warn_until => ("expiring_soon", "medium"),
             () => return None,
         };
+        let quantity = quantity.min(QUANTITY_MAX);
         Some(State { kind, lot: Some(lot.id), due: format_date(last), severity, quantity, threshold: None })
     }));
     states

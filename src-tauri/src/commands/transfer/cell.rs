@@ -81,7 +81,7 @@ fn members(inner: &'static Kind, text: &str) -> Result<Parsed, Misfit> {
     let between = if text.contains('|') { '|' } else { ',' };
     let members: Vec<&str> = text.split(between).map(str::trim).filter(|member| !member.is_empty()).collect();
     if let Kind::Link(entity) = inner {
-        let titles = members.into_iter().map(str::to_owned).collect();
+        let titles = members.into_iter().map(|title| unguarded(title).to_owned()).collect();
         return Ok(Parsed::Titles { entity, titles });
     }
     let mut set = BTreeSet::new();
@@ -100,7 +100,7 @@ fn one(kind: &'static Kind, text: &str, decimal_comma: bool) -> Result<Parsed, M
     let form = Misfit::Rule(Rule::Form);
     let value = match kind {
         Kind::Link(entity) if !is_uuid(text) => {
-            return Ok(Parsed::Titles { entity, titles: vec![text.to_owned()] });
+            return Ok(Parsed::Titles { entity, titles: vec![unguarded(text).to_owned()] });
         }
         Kind::Flag => Value::Flag(flag(text).ok_or(form)?),
         Kind::Int | Kind::Minutes => Value::Int(scaled(text, 0, decimal_comma).ok_or(form)?),
@@ -117,7 +117,7 @@ fn one(kind: &'static Kind, text: &str, decimal_comma: bool) -> Result<Parsed, M
         }
         Kind::Phone => Value::Text(phone(text)),
         Kind::Text | Kind::Prose => Value::from(unguarded(text)),
-        _ => Value::Text(codes::normalise(kind, text).unwrap_or_else(|| text.to_owned())),
+        _ => Value::Text(codes::normalise(kind, unguarded(text)).unwrap_or_else(|| unguarded(text).to_owned())),
     };
     Ok(Parsed::Value(Some(value)))
 }

@@ -104,9 +104,10 @@ impl Words<'_> {
                 let known = choices.iter().find(|choice| choice.value == value);
                 known.map_or_else(|| value.clone(), |choice| self.word(choice.label).to_owned())
             }
-            (Kind::Link(target), Json::String(id)) => self.title(target, id)?,
-            (Kind::Text | Kind::Prose, Json::String(text)) => guarded(text),
-            (_, Json::String(text)) => text.clone(),
+            (Kind::Link(target), Json::String(id)) => guarded(&self.title(target, id)?),
+            // A plus and digits are no formula.
+            (Kind::Phone, Json::String(text)) => text.clone(),
+            (_, Json::String(text)) => guarded(text),
             (_, other) => other.to_string(),
         })
     }

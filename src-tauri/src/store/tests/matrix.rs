@@ -25,7 +25,7 @@ fn expected(role: Role, entity: &Entity, facet: &Facet, whose: Whose) -> (bool, 
     let access = facet_access(role, entity, facet);
     let here = whose != Whose::OtherClinic || entity.scope == Scope::Organization;
     // A personal bucket follows the person into any clinic; writing stays in their own.
-    let mine = whose == Whose::Own && facet.shared_with != Some(Audience::Family);
+    let mine = whose == Whose::Own;
     let everyone = facet.shared_with == Some(Audience::Everyone);
     let reads = everyone || if access.own() { mine } else { access.reads() && here };
     (reads, access.writes() && if access.own() { mine } else { here })

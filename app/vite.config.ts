@@ -19,5 +19,5 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { input: { desk: entry('desk'), phone: entry('phone'), console: entry('console'), window: entry('window') } },
   },
-  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], css: { include: [] } },
+  test: { environment: 'jsdom', testTimeout: 30_000, include: ['tests/**/*.test.ts'], css: { include: [] } },
 })

@@ -21,7 +21,9 @@ async function show(face: typeof Phone | typeof Desk, options: Partial<Options> 
 }
 
 const one = (testid: string) => document.querySelector<HTMLElement>(`[data-testid="${testid}"]`)
-const found = (testid: string) => vi.waitFor(() => one(testid) ?? Promise.reject(new Error(`no ${testid}`)))
+/** Generous: a test fails by never getting there, not by a slow machine. */
+const soon = <T>(reached: () => T | Promise<T>) => vi.waitFor(reached, { timeout: 20_000 })
+const found = (testid: string) => soon(() => one(testid) ?? Promise.reject(new Error(`no ${testid}`)))
 const text = () => document.body.textContent ?? ''
 
 beforeEach(() => {
@@ -41,23 +43,23 @@ afterEach(async () => {
 describe('the phone', () => {
   test('a usual food is logged in two presses and can be taken back', async () => {
     await show(Phone, { empty: false })
-    const before = await vi.waitFor(() => document.querySelectorAll('[data-testid^="meal-item-"]').length || Promise.reject(new Error('no items')))
+    const before = await soon(() => document.querySelectorAll('[data-testid^="meal-item-"]').length || Promise.reject(new Error('no items')))
     location.hash = '#/add'
     ;(await found('recent-add-0')).click()
-    await vi.waitFor(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before + 1))
+    await soon(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before + 1))
     ;(await found('undo')).click()
-    await vi.waitFor(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before))
+    await soon(() => expect(document.querySelectorAll('[data-testid^="meal-item-"]')).toHaveLength(before))
   })
 
   test('a day without entries says what to do next', async () => {
     await show(Phone, { empty: true })
-    await vi.waitFor(() => expect(text()).toContain('Nada registrado hoje'))
+    await soon(() => expect(text()).toContain('Nada registrado hoje'))
   })
 
   test('a failure is told with a way on, and what waits is counted offline', async () => {
     await show(Phone, { fail: 'store', offline: true })
-    await vi.waitFor(() => expect(text()).toContain('Este aparelho não conseguiu gravar'))
-    await vi.waitFor(() => expect(one('sync-chip')?.textContent).toContain('3 aguardando envio'))
+    await soon(() => expect(text()).toContain('Este aparelho não conseguiu gravar'))
+    await soon(() => expect(one('sync-chip')?.textContent).toContain('3 aguardando envio'))
   })
 })
 
@@ -70,30 +72,30 @@ describe('the desk', () => {
     const search = one('patient-search') as HTMLInputElement
     search.value = 'Ribamar Pereira'
     search.dispatchEvent(new Event('input', { bubbles: true }))
-    await vi.waitFor(() => expect(one('patient-row-0')?.textContent).toContain('José Ribamar'))
+    await soon(() => expect(one('patient-row-0')?.textContent).toContain('José Ribamar'))
   })
 
   test('a settled conflict leaves the list', async () => {
     location.hash = '#/review'
     await show(Desk, { role: 'care' })
     ;(await found('conflict-keep-1')).click()
-    await vi.waitFor(() => expect(text()).toContain('Nada para decidir'))
+    await soon(() => expect(text()).toContain('Nada para decidir'))
   })
 
   test('a record tells what links to it and lets a person settle its conflict', async () => {
     location.hash = '#/records/nutrient_goal/g'
     await show(Desk, { role: 'care' })
-    await vi.waitFor(() => expect(one('record-links')?.textContent).toContain('12'))
+    await soon(() => expect(one('record-links')?.textContent).toContain('12'))
     expect(one('record-links')?.textContent, 'what has no name is its kind and its day').toContain('Refeição · 20/11/2026')
     expect(one('record-links')?.textContent, 'or the day of its creation').toContain('Refeição · 19/10/2024')
     ;(await found('record-conflict')).querySelector<HTMLElement>('[data-testid="conflict-keep-0"]')?.click()
-    await vi.waitFor(() => expect(one('record-conflict')).toBeNull())
+    await soon(() => expect(one('record-conflict')).toBeNull())
   })
 
   test('a kind that the role does not hold stays closed, by its address too', async () => {
     location.hash = '#/records/clinical_note'
     await show(Desk, { role: 'reception' })
-    await vi.waitFor(() => expect(text()).toContain('Isto não está no seu aparelho'))
+    await soon(() => expect(text()).toContain('Isto não está no seu aparelho'))
     expect(one('kind-clinical_note')).toBeNull()
     expect(one('kind-patient')).not.toBeNull()
   })
@@ -117,10 +119,10 @@ describe('the console', () => {
   test('a device is revoked after a last look, and stays in the list as ended', async () => {
     location.hash = '#/devices/o1'
     await showConsole()
-    await vi.waitFor(() => expect(one('device-row-0')?.dataset.status).toBe('pending'))
+    await soon(() => expect(one('device-row-0')?.dataset.status).toBe('pending'))
     ;(await found('device-revoke-0')).click()
     ;(await found('sure')).click()
-    await vi.waitFor(() => expect(document.querySelectorAll('[data-status=revoked]')).toHaveLength(2))
+    await soon(() => expect(document.querySelectorAll('[data-status=revoked]')).toHaveLength(2))
   })
 
   test('nobody signed in is asked to, and then sees what is wrong', async () => {
@@ -133,7 +135,7 @@ describe('the console', () => {
     fill('console-email', 'rosa@example.org')
     fill('console-passphrase', 'umbu cheio de chuva')
     ;(await found('console-sign-in')).click()
-    await vi.waitFor(() => expect(text()).toContain('2 aparelhos esperam aprovação'))
+    await soon(() => expect(text()).toContain('2 aparelhos esperam aprovação'))
   })
 })
 

@@ -4,6 +4,7 @@ import type { Field, FieldKind } from '../generated/entities'
 import type { JsonValue } from '../generated/commands'
 import { date, instant, money, number } from '../i18n/format'
 import { label, t } from '../i18n/i18n.svelte'
+import { zone } from '../session/clinic'
 import { entityOf } from './described.svelte'
 import { cnpj, cns, cpf, phone } from './masks'
 import { titleOf } from './titles.svelte'
@@ -65,7 +66,7 @@ export function fieldText(kind: FieldKind | undefined, value: JsonValue): string
 
 function numberText(kind: FieldKind | undefined, value: number): string {
   if (kind?.kind === 'decimal') return trimmed(value, kind.scale)
-  if (kind?.kind === 'instant') return instant(value)
+  if (kind?.kind === 'instant') return instant(value, zone())
   if (kind?.kind === 'minutes') return t('field-minutes', { count: value })
   return number(value)
 }

@@ -57,8 +57,8 @@ export function clock(at_ms: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(at_ms)
 }
 
-export function instant(at_ms: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'short', timeStyle: 'short' }).format(at_ms)
+export function instant(at_ms: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at_ms)
 }
 
 /** The clock where it was today, else the date as well. */

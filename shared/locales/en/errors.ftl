@@ -100,6 +100,7 @@ error-precondition-failed = The record has changed since it was read, and nothin
 error-request-too-large = The request is too large. Send it in parts.
 error-too-many-requests = Too many requests in one minute. Wait a little and go on.
 error-unsupported-media-type = A request is sent as JSON.
+error-export-too-long = A file holds at most { $max } records. Narrow the list with a filter; nothing was exported.
 error-import-empty = There are no rows in this file. The first row names the columns, the records follow.
 error-import-field-twice = Two columns fill the same field. Choose one of them; nothing was imported.
 error-import-too-long = A file may bring at most { $max } records at once. Split it; nothing was imported.

@@ -100,6 +100,7 @@ error-precondition-failed = O registro mudou desde que foi lido, e nada foi grav
 error-request-too-large = O pedido é grande demais. Divida-o em partes.
 error-too-many-requests = Foram pedidos demais em um minuto. Espere um pouco e continue.
 error-unsupported-media-type = O pedido deve ser enviado em JSON.
+error-export-too-long = Um arquivo comporta no máximo { $max } registros. Filtre a lista; nada foi exportado.
 error-import-empty = Não há linhas neste arquivo. A primeira linha dá nome às colunas, os registros vêm depois.
 error-import-field-twice = Duas colunas preenchem o mesmo campo. Escolha uma delas; nada foi importado.
 error-import-too-long = Um arquivo pode trazer no máximo { $max } registros de uma vez. Divida-o; nada foi importado.

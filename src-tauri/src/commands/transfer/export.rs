@@ -24,7 +24,11 @@ pub(in crate::commands) fn export(
     language: &str,
 ) -> Result<String, CommandError> {
     let entity = entity(name)?;
-    let records = replica.query(entity, query, ROWS_MAX, 0)?.records;
+    let page = replica.query(entity, query, ROWS_MAX, 0)?;
+    if page.total > ROWS_MAX {
+        return Err(CommandError::new("export-too-long", "narrow the list first").with("max", ROWS_MAX.to_string()));
+    }
+    let records = page.records;
     match format {
         ExportFormat::Json => Ok(json(&records)),
         ExportFormat::Csv => {

@@ -12,8 +12,7 @@ CARGO := cargo
 NPM := npm --prefix app --no-fund --no-audit --loglevel=error
 
 # One set of features for building and testing, so that nothing is compiled twice. The window needs WebKitGTK, which
-# `setup` may just have installed: asked for when a recipe runs, not when this file is read. which
-# `system` may only just have installed: hence no `:=`.
+# `system` may only just have installed: asked for when a recipe runs, hence no `:=`.
 HAS_WEBKIT = $(shell pkg-config --exists webkit2gtk-4.1 2>/dev/null && echo yes)
 FEATURES = $(if $(HAS_WEBKIT),--features umbu/window)
 

@@ -107,10 +107,11 @@ pub(super) fn remember(
             at_ms,
             acknowledged,
         ])?;
-    if let Some(author) = author {
-        people::meet(connection, *author)?;
+    let is_new = rows == 1;
+    if let Some(author) = author.filter(|_| is_new) {
+        people::meet(connection, author)?;
     }
-    Ok(rows == 1)
+    Ok(is_new)
 }
 
 /// Whether the change is held here, and whether the server has it.

@@ -209,7 +209,7 @@ fn stored(field: &'static Field, json: &Json) -> Result<Sql, StoreError> {
 }
 
 fn order(entity: &'static Entity, sort: Option<&RecordSort>) -> Result<String, StoreError> {
-    // Ids are UUIDv7, so their order is that of creation.
+    // Ids are UUIDv7, so their order is that of creation; those of derived records bear no time.
     let Some(sort) = sort else { return Ok("id DESC".to_owned()) };
     let field = field_of(entity, &sort.field, is_sortable)?;
     let direction = if sort.descending { "DESC" } else { "ASC" };

@@ -45,7 +45,7 @@ impl Replica {
 }
 
 impl Replica {
-    /// Whether these verdicts take changes of documents out, so that later ones are made again.
+    /// Whether the server set changes of documents apart, so that later ones are made again.
     ///
     /// # Errors
     /// Those of the database.

@@ -183,8 +183,14 @@ CREATE TABLE sync.document (
   personal_bucket text,
   version bigint NOT NULL,
   saved bytea NOT NULL,
+  -- What rows show of it, for snapshots; empty for an entry.
+  shown bytea NOT NULL,
   PRIMARY KEY (organization_id, record_id, facet)
 );
+-- Snapshots give a bucket's documents, the newest records first.
+CREATE INDEX document__bucket ON sync.document (organization_id, bucket, record_id, facet);
+CREATE INDEX document__personal_bucket ON sync.document (organization_id, personal_bucket, record_id, facet)
+ WHERE personal_bucket IS NOT NULL;
 
 -- What the gate refused, kept whole for a person.
 CREATE TABLE sync.quarantine (

@@ -46,6 +46,7 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
         .route("/api/sync/hello", post(sync::hello))
         .route("/api/sync/push", post(sync::push))
         .route("/api/sync/pull", post(sync::pull))
+        .route("/api/sync/snapshot", post(sync::snapshot))
         .route("/api/sync/people", post(sync::people))
         .layer(DefaultBodyLimit::max(BATCH_BYTES_MAX));
     let blobs = Router::new()

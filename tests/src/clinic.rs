@@ -86,7 +86,7 @@ impl Clinic {
         .await
     }
 
-    async fn approve(&self, name: &str) -> Result<()> {
+    pub async fn approve(&self, name: &str) -> Result<()> {
         let devices: Vec<DeviceRow> =
             self.console.command("device_list", json!({ "organization": self.organization })).await?;
         let waiting = devices.iter().find(|device| device.name == name && device.status == "pending");

@@ -200,7 +200,11 @@ waiting: number, quarantined: number, conflicts: number, online: boolean, networ
 /**
  * Why the last attempt failed, as an error code.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * How much of the first download is here, while there is one; records can be used meanwhile.
+ */
+first_sync_percent: number | null, };
 
 /** How a screen reaches whoever answers commands. Rejects with CommandError. */
 export type Call = <T>(name: string, args: Record<string, unknown>) => Promise<T>

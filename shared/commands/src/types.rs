@@ -70,6 +70,8 @@ shapes! {
         last_sync_at_ms: Option<i64>,
         /// Why the last attempt failed, as an error code.
         problem: Option<String>,
+        /// How much of the first download is here, while there is one; records can be used meanwhile.
+        first_sync_percent: Option<u32>,
     }
 
     RecordView {

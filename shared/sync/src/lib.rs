@@ -26,6 +26,7 @@ pub mod patch;
 mod place;
 mod protocol;
 mod record;
+mod snapshot;
 mod value;
 mod wire;
 
@@ -47,5 +48,6 @@ pub use protocol::{
     Verdict,
 };
 pub use record::{Date, KindValue, Money, ParseError, Record};
+pub use snapshot::{Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest};
 pub use value::{Fields, Patch, ValueError, canonical_json, plain_to_json, value_from_json, value_to_json};
 pub use wire::{VERSION as WIRE_VERSION, WireError, decode, encode};

@@ -53,9 +53,16 @@ const WINDOW_LOG_MAX: u32 = 23;
 /// Level 9 costs about 1 ms for a batch of 1,000 edits and saves a tenth over level 3.
 const LEVEL: i32 = 9;
 
+/// For snapshots, of which there is much: level 1 takes a quarter of the time of level 9 for a fifth more bytes.
+const QUICK_LEVEL: i32 = 1;
+
 pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
     // Compressing from memory into memory cannot fail.
     zstd::bulk::compress(bytes, LEVEL).unwrap_or_default()
+}
+
+pub(crate) fn deflate_quickly(bytes: &[u8]) -> Vec<u8> {
+    zstd::bulk::compress(bytes, QUICK_LEVEL).unwrap_or_default()
 }
 
 /// Inflates with a bounded window and stops at `max` bytes, whatever the frame claims.

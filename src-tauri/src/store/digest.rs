@@ -53,6 +53,20 @@ fn stored(connection: &Connection, bucket: Bucket) -> Result<(u64, BucketDigest)
     Ok((u64::try_from(sequence).map_err(damaged)?, decoded(&digest)?))
 }
 
+/// How far a bucket was pulled.
+pub(super) fn sequence(connection: &Connection, bucket: Bucket) -> Result<u64, StoreError> {
+    Ok(stored(connection, bucket)?.0)
+}
+
+/// What is held of a bucket, as it was counted.
+pub(super) fn held(connection: &Connection, bucket: Bucket) -> Result<BucketDigest, StoreError> {
+    Ok(stored(connection, bucket)?.1)
+}
+
+pub(super) fn set_held(connection: &Connection, bucket: Bucket, digest: &BucketDigest) -> Result<(), StoreError> {
+    write(connection, bucket, None, digest)
+}
+
 fn decoded(bytes: &[u8]) -> Result<BucketDigest, StoreError> {
     let (sum, count) = bytes.split_at_checked(32).ok_or_else(|| damaged("a digest is too short"))?;
     Ok(BucketDigest {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::error::{StoreError, change, damaged};
 use super::projection::{self, FacetRow};
-use super::{conflicts, people, search};
+use super::{conflicts, people, search, snapshot};
 
 /// A stored document and its row.
 pub(super) struct Held {
@@ -26,6 +26,12 @@ pub(super) struct Provenance {
 }
 
 pub(super) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<Held>, StoreError> {
+    snapshot::hold(connection, id.record)?;
+    load_here(connection, id)
+}
+
+/// As [`load`], of documents that are unpacked.
+pub(super) fn load_here(connection: &Connection, id: &DocumentId) -> Result<Option<Held>, StoreError> {
     let found = connection
         .prepare_cached(
             "SELECT document, saved, home_bucket, personal_bucket FROM replica_document
@@ -48,6 +54,12 @@ pub(super) fn load(connection: &Connection, id: &DocumentId) -> Result<Option<He
 
 /// Whether the document is here, without loading it.
 pub(super) fn exists(connection: &Connection, id: &DocumentId) -> Result<bool, StoreError> {
+    snapshot::hold(connection, id.record)?;
+    stands_here(connection, id)
+}
+
+/// As [`exists`], of documents that are unpacked.
+pub(super) fn stands_here(connection: &Connection, id: &DocumentId) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM replica_document WHERE record = ?1 AND entity = ?2 AND facet = ?3)";
     let row = params![id.record.as_bytes(), id.entity, id.facet];
     Ok(connection.prepare_cached(sql)?.query_row(row, |row| row.get(0))?)
@@ -59,6 +71,16 @@ pub(super) fn bucket(text: &str) -> Result<Bucket, StoreError> {
 
 /// Stores a document that is new here.
 pub(super) fn insert(connection: &Connection, document: &Document, buckets: &Buckets) -> Result<(), StoreError> {
+    insert_saved(connection, document, buckets, &document.save())
+}
+
+/// As [`insert`], for whoever has the saved form already.
+pub(super) fn insert_saved(
+    connection: &Connection,
+    document: &Document,
+    buckets: &Buckets,
+    saved: &[u8],
+) -> Result<(), StoreError> {
     let id = document.id();
     connection
         .prepare_cached(
@@ -72,7 +94,7 @@ pub(super) fn insert(connection: &Connection, document: &Document, buckets: &Buc
             document.clinic().map(Uuid::into_bytes),
             buckets.home.to_string(),
             buckets.personal.map(|bucket| bucket.to_string()),
-            document.save(),
+            saved,
         ])?;
     Ok(())
 }
@@ -116,6 +138,7 @@ pub(super) fn remember(
 
 /// Whether the change is held here, and whether the server has it.
 pub(super) fn known(connection: &Connection, id: &DocumentId, hash: &Hash) -> Result<Option<bool>, StoreError> {
+    snapshot::hold(connection, id.record)?;
     Ok(connection
         .prepare_cached("SELECT acknowledged FROM replica_change WHERE record = ?1 AND facet = ?2 AND hash = ?3")?
         .query_row(params![id.record.as_bytes(), id.facet, hash.as_bytes()], |row| row.get(0))
@@ -126,20 +149,41 @@ pub(super) fn known(connection: &Connection, id: &DocumentId, hash: &Hash) -> Re
 /// not know are kept and not shown.
 pub(super) fn project(connection: &Connection, document: &Document, updated_at_ms: i64) -> Result<(), StoreError> {
     let Some((entity, facet)) = document.id().describe() else { return Ok(()) };
+    let record = document.id().record;
+    let codes = conflicts::codes(connection, entity, record)?;
     let fields = document.fields();
-    let row = FacetRow {
-        entity,
-        facet,
-        record: document.id().record,
-        clinic: document.clinic(),
-        deleted_at_ms: document.deleted_at_ms(),
-        updated_at_ms,
-        fields: &fields,
-    };
-    let codes = conflicts::codes(connection, entity, row.record)?;
-    project_row(connection, &row)?;
+    project_row(connection, &row_of(document, entity, facet, &fields, updated_at_ms))?;
     conflicts::refresh(connection, document, entity, facet)?;
-    conflicts::refresh_duplicates(connection, entity, row.record, codes)
+    conflicts::refresh_duplicates(connection, entity, record, codes)
+}
+
+/// As [`project`], for a document whose row came before it. Most rows are right as they are.
+pub(super) fn project_unpacked(
+    connection: &Connection,
+    document: &Document,
+    updated_at_ms: i64,
+    row_is_right: bool,
+) -> Result<(), StoreError> {
+    let Some((entity, facet)) = document.id().describe() else { return Ok(()) };
+    if !row_is_right {
+        let fields = document.fields();
+        projection::upsert(connection, &row_of(document, entity, facet, &fields, updated_at_ms))?;
+    }
+    let record = document.id().record;
+    index_again(connection, entity, record)?;
+    conflicts::refresh(connection, document, entity, facet)?;
+    conflicts::refresh_duplicates(connection, entity, record, Vec::new())
+}
+
+fn row_of<'a>(
+    document: &Document,
+    entity: &'static Entity,
+    facet: &'static Facet,
+    fields: &'a Fields,
+    updated_at_ms: i64,
+) -> FacetRow<'a> {
+    let (record, clinic, deleted_at_ms) = (document.id().record, document.clinic(), document.deleted_at_ms());
+    FacetRow { entity, facet, record, clinic, deleted_at_ms, updated_at_ms, fields }
 }
 
 /// Writes one facet's part of the row, and the search index where the words changed.
@@ -201,6 +245,7 @@ pub(super) fn place(
 
 /// The documents that lie in a bucket, as home or as personal one.
 pub(super) fn in_bucket(connection: &Connection, bucket: Bucket) -> Result<Vec<DocumentId>, StoreError> {
+    snapshot::hold_bucket(connection, bucket)?;
     let mut statement = connection.prepare_cached(
         "SELECT record, entity, facet FROM replica_document WHERE home_bucket = ?1
          UNION SELECT record, entity, facet FROM replica_document WHERE personal_bucket = ?1",
@@ -215,6 +260,7 @@ pub(super) fn in_bucket(connection: &Connection, bucket: Bucket) -> Result<Vec<D
 
 /// The documents of one record.
 pub(super) fn of_record(connection: &Connection, record: Uuid) -> Result<Vec<DocumentId>, StoreError> {
+    snapshot::hold(connection, record)?;
     let mut statement =
         connection.prepare_cached("SELECT record, entity, facet FROM replica_document WHERE record = ?1")?;
     let mut rows = statement.query([record.as_bytes()])?;

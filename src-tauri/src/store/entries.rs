@@ -4,9 +4,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 use umbu_sync::{Bucket, Buckets, DocumentId, Entry, ParsedEntry};
 use uuid::Uuid;
 
-use super::documents;
 use super::error::{StoreError, damaged};
 use super::projection::FacetRow;
+use super::{documents, snapshot};
 
 /// An entry from its stored bytes.
 pub(super) fn from_bytes(bytes: &[u8]) -> Result<Entry, StoreError> {
@@ -54,6 +54,7 @@ pub(super) fn project(connection: &Connection, entry: &ParsedEntry, at_ms: i64) 
 
 /// The entries that lie in a bucket, as home or as personal one, with their document ids.
 pub(super) fn in_bucket(connection: &Connection, bucket: Bucket) -> Result<Vec<(DocumentId, Entry)>, StoreError> {
+    snapshot::hold_bucket(connection, bucket)?;
     let mut statement =
         connection.prepare_cached("SELECT bytes FROM replica_entry WHERE home_bucket = ?1 OR personal_bucket = ?1")?;
     let mut rows = statement.query([bucket.to_string()])?;
@@ -79,6 +80,7 @@ pub(super) fn remove(connection: &Connection, entry: &Entry) -> Result<(), Store
 
 /// The entry with that record id, its document id and where it lies.
 pub(super) fn find(connection: &Connection, record: Uuid) -> Result<Option<(Entry, DocumentId, Buckets)>, StoreError> {
+    snapshot::hold(connection, record)?;
     let found = connection
         .prepare_cached("SELECT bytes, home_bucket, personal_bucket FROM replica_entry WHERE record = ?1")?
         .query_row([record.as_bytes()], |row| {

@@ -21,6 +21,7 @@ impl Replica {
     /// [`StoreError::NotFound`].
     pub fn history(&self, entity: &'static Entity, id: Uuid) -> Result<Vec<Revision>, StoreError> {
         let grant = self.grant();
+        self.hold(id)?;
         self.connections.read(|reader| {
             let mut names = HashMap::from([(grant.account, grant.account_name.clone())]);
             let mut revisions = Vec::new();

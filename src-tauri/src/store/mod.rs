@@ -1,8 +1,8 @@
 //! The replica: what one account on one device holds of its organisation, in one encrypted SQLite file.
 //!
 //! It knows documents, their projection into rows, the outbox, cursors and files, and that every write is one
-//! transaction through one door ([`Replica::save_many`] for this device, [`Replica::apply_page`] for the server's
-//! pages). It deliberately knows no network, no async runtime and no screen. Everything here blocks.
+//! transaction through one door ([`Replica::save_many`] for this device, [`Replica::apply_page`] and
+//! [`Replica::take_snapshot`] for the server's pages). It deliberately knows no network, no async runtime and no screen. Everything here blocks.
 //!
 //! Errors: [`StoreError`] for all of it, [`KeyError`] for the key that opens the file.
 
@@ -34,6 +34,7 @@ mod schema;
 mod sealing;
 mod search;
 mod settle;
+mod snapshot;
 mod step;
 mod stock;
 #[cfg(test)]

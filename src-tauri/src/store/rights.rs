@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::error::{StoreError, damaged};
 use super::outbox::{self, Waiting};
 use super::quarantine;
-use super::{blobs, digest, documents, entries, people};
+use super::{blobs, digest, documents, entries, people, snapshot};
 
 /// The right to hold the record ended before the change was sent.
 const REVOKED: &str = "revoked";
@@ -66,6 +66,7 @@ fn purge(
         entries::remove(connection, &entry)?;
         changed.push(ChangedRecord { entity: id.entity, id: id.record });
     }
+    snapshot::forget_place(connection, bucket)?;
     digest::forget(connection, bucket)
 }
 

@@ -8,13 +8,14 @@ use uuid::Uuid;
 use super::documents;
 use super::entries;
 use super::error::{StoreError, damaged};
-use super::pack;
 use super::replica::{read_meta, write_meta};
+use super::{pack, snapshot};
 
 /// Applied in order; an applied one is never edited.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../../../migrations/sqlite/0001_store.sql"),
     include_str!("../../../migrations/sqlite/0002_people.sql"),
+    include_str!("../../../migrations/sqlite/0003_snapshot.sql"),
 ];
 const PROJECTION: &str = "projection-hash";
 /// Indexes for lists that people live in, beside those that the catalogue asks for.
@@ -56,6 +57,7 @@ pub(super) fn project_again(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(
         "INSERT INTO replica_search (replica_search) VALUES ('delete-all'); DELETE FROM replica_search_row;",
     )?;
+    snapshot::hold_everything(connection)?;
     project_entries(connection)?;
     project_documents(connection)?;
     pack::install(connection)

@@ -122,13 +122,7 @@ pub(super) fn acknowledge(
     buckets: Option<&Buckets>,
     digests: &mut Digests,
 ) -> Result<(), StoreError> {
-    let rows = connection
-        .prepare_cached(
-            "UPDATE replica_change SET acknowledged = 1
-             WHERE record = ?1 AND facet = ?2 AND hash = ?3 AND acknowledged = 0",
-        )?
-        .execute(params![id.record.as_bytes(), id.facet, hash.as_bytes()])?;
-    if rows == 1
+    if note_acknowledged(connection, id, hash)?
         && let Some(buckets) = buckets
     {
         let readable = grant.readable();
@@ -137,6 +131,17 @@ pub(super) fn acknowledge(
         }
     }
     Ok(())
+}
+
+/// False where it was acknowledged before.
+pub(super) fn note_acknowledged(connection: &Connection, id: &DocumentId, hash: &Hash) -> Result<bool, StoreError> {
+    let rows = connection
+        .prepare_cached(
+            "UPDATE replica_change SET acknowledged = 1
+             WHERE record = ?1 AND facet = ?2 AND hash = ?3 AND acknowledged = 0",
+        )?
+        .execute(params![id.record.as_bytes(), id.facet, hash.as_bytes()])?;
+    Ok(rows == 1)
 }
 
 /// Puts what the server misses of a document before what waits. With no hashes named: the whole history. `None` where

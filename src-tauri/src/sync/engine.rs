@@ -100,6 +100,7 @@ struct Keeper {
     calls: Arc<Calls>,
     live: Option<JoinHandle<()>>,
     uploads: Option<JoinHandle<()>>,
+    unpacking: Option<JoinHandle<()>>,
     backoff: Backoff,
     /// When the timed reactions last ran.
     reacted_at: Option<Instant>,
@@ -115,8 +116,8 @@ enum Next {
 }
 
 async fn run(shared: Arc<Shared>, calls: Arc<Calls>, mut stopped: watch::Receiver<bool>) {
-    let (live, uploads, backoff, reacted_at) = (None, None, Backoff::default(), None);
-    let keeper = Keeper { shared, calls: Arc::clone(&calls), live, uploads, backoff, reacted_at };
+    let (live, uploads, unpacking, backoff, reacted_at) = (None, None, None, Backoff::default(), None);
+    let keeper = Keeper { shared, calls: Arc::clone(&calls), live, uploads, unpacking, backoff, reacted_at };
     tokio::select! {
         _ = stopped.wait_for(|stopped| *stopped) => {}
         () = keep(keeper) => {}
@@ -126,6 +127,7 @@ async fn run(shared: Arc<Shared>, calls: Arc<Calls>, mut stopped: watch::Receive
 
 async fn keep(mut keeper: Keeper) {
     loop {
+        keeper.unpack();
         let number = keeper.calls.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let outcome = keeper.attempt().await;
         keeper.react(matches!(outcome, Ok(true))).await;
@@ -155,6 +157,7 @@ impl Keeper {
         let token = self.shared.token().await?;
         self.listen(&token).await?;
         let news = round::run(&self.shared, &token).await?;
+        self.unpack();
         self.send_files();
         Ok(news)
     }
@@ -208,6 +211,24 @@ impl Keeper {
             // What could not be sent is tried again after the next round.
             if let Err(reason) = blobs::send_all(&shared).await {
                 tracing::debug!(%reason, "files wait");
+            }
+        }));
+    }
+
+    /// Goes on with the documents of a first sync, whose rows are here, page by page: saves come in between.
+    fn unpack(&mut self) {
+        let Some(replica) = self.shared.replica() else { return };
+        if self.unpacking.as_ref().is_some_and(|unpacking| !unpacking.is_finished()) {
+            return;
+        }
+        self.unpacking = Some(tokio::spawn(async move {
+            loop {
+                let replica = Arc::clone(&replica);
+                match blocking(move || replica.unpack_snapshot()).await {
+                    Ok(true) => tokio::task::yield_now().await,
+                    Ok(false) => return,
+                    Err::<_, SyncError>(reason) => return tracing::warn!(%reason, "documents wait to be unpacked"),
+                }
             }
         }));
     }
@@ -281,7 +302,7 @@ impl Keeper {
 
 impl Drop for Keeper {
     fn drop(&mut self) {
-        for task in self.live.iter().chain(&self.uploads) {
+        for task in self.live.iter().chain(&self.uploads).chain(&self.unpacking) {
             task.abort();
         }
     }

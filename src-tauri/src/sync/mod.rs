@@ -16,6 +16,7 @@ mod device_file;
 mod engine;
 mod enrolment;
 mod error;
+mod first;
 mod link;
 mod live;
 mod network;

@@ -56,6 +56,7 @@ pub(crate) async fn sync(shared: &Shared) -> SyncStatus {
         syncing: progress.syncing,
         last_sync_at_ms: progress.last_sync_at_ms,
         problem: progress.problem,
+        first_sync_percent: progress.first_sync_percent,
     }
 }
 

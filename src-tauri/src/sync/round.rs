@@ -12,9 +12,9 @@ use umbu_sync::{
 };
 use uuid::Uuid;
 
-use super::SyncError;
 use super::link::{Admission, Link};
 use super::shared::{Shared, blocking};
+use super::{SyncError, first};
 use crate::store::Replica;
 
 /// Envelopes in one batch: enough for its dictionary to pay, small enough that a cut costs little.
@@ -28,11 +28,11 @@ const FRUITLESS_MAX: u32 = 3;
 const EPOCH: &str = "sync.epoch";
 pub(crate) const LAST_SYNC_AT: &str = "sync.last_at_ms";
 
-struct Round<'a> {
-    shared: &'a Shared,
-    link: Arc<Link>,
-    replica: Arc<Replica>,
-    token: &'a str,
+pub(super) struct Round<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) link: Arc<Link>,
+    pub(super) replica: Arc<Replica>,
+    pub(super) token: &'a str,
 }
 
 /// Says whether anything came that this replica did not hold.
@@ -44,6 +44,7 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<bool, SyncError>
     let (mut problem, mut news) = (None, false);
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
+        first::take(&round, &hello.heads, &mut news).await?;
         problem = round.pull_and_compare(&mut news).await?;
         if let Err(error) = round.ask_names().await {
             // What is held is whole without them; the next round asks again.

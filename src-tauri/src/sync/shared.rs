@@ -42,6 +42,8 @@ pub(crate) struct Progress {
     pub(crate) syncing: bool,
     pub(crate) last_sync_at_ms: Option<i64>,
     pub(crate) problem: Option<String>,
+    /// Hundredths of the first download, while there is one.
+    pub(crate) first_sync_percent: Option<u32>,
 }
 
 pub(crate) struct Shared {

@@ -70,6 +70,8 @@ pub struct Accepted {
     pub buckets: Buckets,
     /// The projected row as a JSON object, ready for `json_populate_recordset`.
     pub row: String,
+    /// What rows show of a document, for snapshots; empty for an entry.
+    pub shown: Vec<u8>,
 }
 
 pub(super) fn write<T: Serialize>(stream: &mut impl Write, message: &T) -> std::io::Result<()> {

@@ -4,7 +4,7 @@ use std::io::{BufReader, stdin, stdout};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rustix::process::{Resource, Rlimit, setrlimit};
-use umbu_sync::{Limits, QuarantineCode, Verdict, judge, judge_entry};
+use umbu_sync::{Limits, QuarantineCode, Shown, Verdict, judge, judge_entry};
 
 use super::message::{self, Accepted, Item, ItemPayload, Outcome, Reply, Request};
 use super::row::{self, Place};
@@ -125,5 +125,9 @@ fn judge_item(
     }
     let place = Place { id: id.record, clinic, buckets: &buckets, deleted_at_ms, updated_at_ms: request.now_ms };
     let row = row::row(entity, facet, &place, &fields);
-    Ok(Accepted { saved, clinic, buckets, row })
+    let shown = match &item.payload {
+        ItemPayload::Change(_) => Shown { deleted_at_ms, fields }.encode(),
+        ItemPayload::Entry(_) => Vec::new(),
+    };
+    Ok(Accepted { saved, clinic, buckets, row, shown })
 }

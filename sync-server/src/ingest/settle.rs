@@ -67,6 +67,7 @@ pub(super) fn writes<'a>(
             personal_bucket: accepted.buckets.personal.map(|bucket| bucket.to_string()),
             version: stored.map(|stored| stored.version),
             saved: &accepted.saved,
+            shown: &accepted.shown,
         });
     }
     for step in steps {

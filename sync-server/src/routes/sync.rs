@@ -8,7 +8,10 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use deadpool_postgres::Transaction;
 use umbu_catalog::Compartment;
-use umbu_sync::{Bucket, Grant, Hello, HelloReply, PeopleReply, PeopleRequest, PullRequest, SignedGrant, root_digest};
+use umbu_sync::{
+    Bucket, Grant, Hello, HelloReply, PeopleReply, PeopleRequest, PullRequest, SignedGrant, SnapshotRequest,
+    root_digest,
+};
 use uuid::Uuid;
 
 use crate::Server;
@@ -17,7 +20,7 @@ use crate::auth::grant;
 use crate::error::{Result, ServerError, bad_request, refuse};
 use crate::ingest;
 use crate::store::device::{self, Device, DeviceStatus};
-use crate::store::{Scope, directory, pull};
+use crate::store::{Scope, directory, pull, snapshot};
 
 const PEOPLE_MAX: usize = 500;
 const BINARY: &str = "application/octet-stream";
@@ -62,6 +65,31 @@ pub(crate) async fn pull(State(server): State<Arc<Server>>, session: DeviceSessi
         .await
         .map_err(|error| ServerError::Internal(error.to_string()))?;
     metrics::histogram!("umbu_pull_seconds").record(began.elapsed());
+    Ok(binary(bytes))
+}
+
+/// Whole documents, for a device that has nothing of a bucket yet.
+pub(crate) async fn snapshot(
+    State(server): State<Arc<Server>>,
+    session: DeviceSession,
+    body: Bytes,
+) -> Result<Response> {
+    let request: SnapshotRequest = umbu_sync::decode(&body).map_err(|error| bad_request(&error.to_string()))?;
+    let began = std::time::Instant::now();
+    let mut connection = server.store.connection().await?;
+    let transaction = connection.begin_snapshot(&Scope::organization(session.organization)).await?;
+    let (_, current) = reader(&transaction, session).await?;
+    if !current.readable().contains(&request.bucket) {
+        return Err(refuse(StatusCode::FORBIDDEN, "bucket-not-readable", "the grant does not name this bucket"));
+    }
+    let page = snapshot::page(&transaction, session.organization, &request).await?;
+    transaction.commit().await?;
+    drop(connection);
+    metrics::counter!("umbu_snapshot_items_total").increment(page.items.len() as u64);
+    let bytes = tokio::task::spawn_blocking(move || page.encode())
+        .await
+        .map_err(|error| ServerError::Internal(error.to_string()))?;
+    metrics::histogram!("umbu_snapshot_seconds").record(began.elapsed());
     Ok(binary(bytes))
 }
 

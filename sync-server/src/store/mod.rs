@@ -13,6 +13,7 @@ pub mod migrate;
 pub mod projection;
 pub mod pull;
 pub mod push;
+pub mod snapshot;
 
 use std::fmt::Write;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -41,6 +41,7 @@ pub struct NewDocument<'a> {
     /// The version that was judged; `None` where there was nothing.
     pub version: Option<i64>,
     pub saved: &'a [u8],
+    pub shown: &'a [u8],
 }
 
 pub struct NewQuarantine<'a> {
@@ -115,12 +116,13 @@ async fn write_documents(transaction: &Transaction<'_>, writes: &Writes<'_>) -> 
         let buckets: Vec<&str> = fresh.iter().map(|new| new.bucket.as_str()).collect();
         let personal: Vec<Option<&str>> = fresh.iter().map(|new| new.personal_bucket.as_deref()).collect();
         let saved: Vec<&[u8]> = fresh.iter().map(|new| new.saved).collect();
+        let shown: Vec<&[u8]> = fresh.iter().map(|new| new.shown).collect();
         let statement = transaction.prepare_cached(include_str!("push_documents_insert.sql")).await?;
         let organization = &writes.organization;
         let written = transaction
             .execute(
                 &statement,
-                &[organization, &records, &facets, &entities, &entries, &clinics, &buckets, &personal, &saved],
+                &[organization, &records, &facets, &entities, &entries, &clinics, &buckets, &personal, &saved, &shown],
             )
             .await?;
         must_equal(written, fresh.len())?;
@@ -130,9 +132,11 @@ async fn write_documents(transaction: &Transaction<'_>, writes: &Writes<'_>) -> 
         let facets: Vec<&str> = held.iter().map(|new| new.document.facet.as_str()).collect();
         let versions: Vec<i64> = held.iter().filter_map(|new| new.version).collect();
         let saved: Vec<&[u8]> = held.iter().map(|new| new.saved).collect();
+        let shown: Vec<&[u8]> = held.iter().map(|new| new.shown).collect();
         let statement = transaction.prepare_cached(include_str!("push_documents_update.sql")).await?;
-        let written =
-            transaction.execute(&statement, &[&writes.organization, &records, &facets, &versions, &saved]).await?;
+        let written = transaction
+            .execute(&statement, &[&writes.organization, &records, &facets, &versions, &saved, &shown])
+            .await?;
         must_equal(written, held.len())?;
     }
     Ok(())

@@ -6,6 +6,7 @@ mod convergence;
 mod every_entity;
 mod every_entity_together;
 mod faults;
+mod first_sync;
 mod hostile;
 mod hub;
 mod journeys;

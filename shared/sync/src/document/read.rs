@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Document;
 use crate::Fields;
-use crate::flat::{self, CLINIC, Cell, DELETED, RootKey};
+use crate::flat::{self, CLINIC, Cell, DELETED, RECORD, RootKey};
 
 /// Concurrent values of one field, of which the first is the one that readers see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,11 @@ impl Document {
             Value::Text(clinic) => Uuid::parse_str(&clinic).ok(),
             _ => None,
         }
+    }
+
+    /// The record that its genesis names, which a document under its own id names too.
+    pub fn record(&self) -> Option<Uuid> {
+        Uuid::parse_str(self.scalar(RECORD)?.as_text()?).ok()
     }
 
     /// When the record was deleted, milliseconds since 1970, or `None` while it is not.

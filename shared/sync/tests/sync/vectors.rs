@@ -8,9 +8,10 @@ use std::path::PathBuf;
 use ed25519_dalek::SigningKey;
 use serde_json::{Map, Value as Json};
 use umbu_sync::{
-    Batch, Bucket, BucketDigest, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole, Hash, Hello,
-    HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, StoredChange, Verdict,
-    blob_address, encode, encrypt_blob, root_digest,
+    Batch, Bucket, BucketDigest, Buckets, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole, Hash, Hello,
+    HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Shown, SnapshotChange,
+    SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict, blob_address, encode,
+    encrypt_blob, root_digest,
 };
 use uuid::Uuid;
 
@@ -104,6 +105,23 @@ fn page() -> PullPage {
     PullPage { items: items.collect(), cursors: vec![(home, 9)], more: false, digests: vec![(home, digest)] }
 }
 
+fn snapshot() -> SnapshotPage {
+    let (mut document, changes) = history();
+    document.take_derived();
+    let home: Bucket = format!("c/{}/engagement", id(0xc1)).parse().unwrap();
+    let made = |hash| SnapshotChange { hash, author: id(0x61), received_at_ms: 1_780_000_300_000 };
+    let item = SnapshotItem {
+        document: outreach(),
+        buckets: Buckets { home, personal: None },
+        clinic: document.clinic(),
+        is_entry: false,
+        saved: document.save(),
+        shown: Shown { deleted_at_ms: document.deleted_at_ms(), fields: document.fields() }.encode(),
+        changes: changes.iter().map(|change| made(change.hash)).collect(),
+    };
+    SnapshotPage { bucket: home, seq: 9, items: vec![item], more: true }
+}
+
 /// Formats whose bytes follow from their content alone.
 fn vectors() -> Vec<(&'static str, String)> {
     let (document, changes) = history();
@@ -149,10 +167,16 @@ fn vectors() -> Vec<(&'static str, String)> {
         ("hello reply", hex::encode(encode(&reply))),
         ("push reply", hex::encode(encode(&PushReply { verdicts, at_ms: 1_780_000_000_000 }))),
         ("pull request", hex::encode(encode(&PullRequest { cursors: vec![(clinic, 300)], limit: 1_000 }))),
+        ("snapshot request", {
+            let after = Some(SnapshotKey { record: id(0xd01), facet: "outreach".to_owned() });
+            hex::encode(encode(&SnapshotRequest { bucket: clinic, after, limit: 1_000 }))
+        }),
+        ("shown", hex::encode(&snapshot().items[0].shown)),
         ("genesis (read only)", hex::encode(&genesis().bytes)),
         // Sealed once; a later zstd may compress otherwise, so these are only ever read.
         ("batch (read only)", hex::encode(batch().seal(&SigningKey::from_bytes(&[2; 32])))),
         ("pull page (read only)", hex::encode(page().encode())),
+        ("snapshot page (read only)", hex::encode(snapshot().encode())),
     ]
 }
 
@@ -212,6 +236,7 @@ fn committed_messages_open() {
     let opened: Vec<Envelope> = opened.envelopes.into_iter().map(Result::unwrap).collect();
     assert_eq!(opened, envelopes());
     assert_eq!(PullPage::decode(&bytes("pull page (read only)")).unwrap(), page());
+    assert_eq!(SnapshotPage::decode(&bytes("snapshot page (read only)")).unwrap(), snapshot());
     let parsed = Entry::parse(&bytes("entry")).unwrap();
     assert_eq!((parsed.document, parsed.clinic), (entry().0, Some(id(0xc1))));
 }

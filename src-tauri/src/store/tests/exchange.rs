@@ -5,7 +5,7 @@ use super::server::Server;
 use super::*;
 
 /// Rows without the times at which each replica learnt of them.
-fn rows_of(replica: &Replica) -> String {
+pub(super) fn rows_of(replica: &Replica) -> String {
     let text = projection_of(replica);
     assert!(text.contains("updated_at_ms") || !text.is_empty());
     replica

@@ -10,6 +10,7 @@ mod refusal;
 mod saving;
 mod searching;
 mod server;
+mod snapshot;
 mod speed;
 
 use std::collections::BTreeMap;

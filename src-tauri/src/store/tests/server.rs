@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use umbu_sync::{
     Bucket, BucketDigest, Document, DocumentId, Entry, Envelope, Fields, Grant, Hash, Payload, PullPage, PulledChange,
-    QuarantineCode, StoredChange, Verdict,
+    QuarantineCode, Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, StoredChange, Verdict,
 };
 use uuid::Uuid;
 
@@ -152,6 +152,44 @@ impl Server {
             });
         }
         PullPage { items, cursors: cursors.into_iter().collect(), more, digests: Vec::new() }
+    }
+
+    /// The next documents of a bucket, as they are now.
+    pub(super) fn snapshot(&self, bucket: Bucket, after: Option<&SnapshotKey>, limit: usize) -> SnapshotPage {
+        let mut items: BTreeMap<SnapshotKey, SnapshotItem> = BTreeMap::new();
+        for logged in self.log.iter().filter(|logged| logged.buckets.iter().any(|(at, _)| *at == bucket)) {
+            let id = &logged.envelope.document;
+            let item = self.packed(logged);
+            let item = items.entry(item.key()).or_insert(item);
+            let hash = logged.envelope.payload.hash();
+            item.changes.push(SnapshotChange { hash, author: logged.author, received_at_ms: 1_790_000_000_000 });
+            assert_eq!(item.document, *id);
+        }
+        let mut rest = items.into_values().rev().filter(|item| after.is_none_or(|after| item.key() < *after));
+        let items: Vec<SnapshotItem> = rest.by_ref().take(limit).collect();
+        let seq = self.sequences.get(&bucket).copied().unwrap_or(0);
+        SnapshotPage { bucket, seq, items, more: rest.next().is_some() }
+    }
+
+    fn packed(&self, logged: &Logged) -> SnapshotItem {
+        let id = logged.envelope.document.clone();
+        let (entity, facet) = id.describe().unwrap();
+        let (clinic, saved, shown) = match &logged.envelope.payload {
+            Payload::Entry { bytes, .. } => (Entry::parse(bytes).unwrap().clinic, bytes.clone(), None),
+            Payload::Change(_) => {
+                let document = &self.documents[&id];
+                let shown = Shown { deleted_at_ms: document.deleted_at_ms(), fields: document.fields() };
+                (document.clinic(), document.save(), Some(shown))
+            }
+        };
+        let fields = match &shown {
+            Some(shown) => shown.fields.clone(),
+            None => Entry::parse(&saved).unwrap().fields,
+        };
+        let buckets = umbu_sync::buckets(entity, facet, id.record, ORGANIZATION, clinic, &fields).unwrap();
+        let is_entry = shown.is_none();
+        let shown = shown.map(|shown| shown.encode()).unwrap_or_default();
+        SnapshotItem { document: id, buckets, clinic, is_entry, saved, shown, changes: Vec::new() }
     }
 
     pub(super) fn digests(&self, grant: &Grant) -> Vec<(Bucket, BucketDigest)> {

@@ -1,0 +1,74 @@
+//! Snapshots: the documents of a bucket as they are, read in pages from the cache that the gate keeps of them.
+//!
+//! Nothing is prepared or stored for them. A page may hold changes younger than the sequence number of the first; the
+//! device pulls everything after that number, and what it has already is known to it.
+
+use deadpool_postgres::Transaction;
+use tokio_postgres::Row;
+use umbu_sync::{Buckets, DocumentId, Hash, SnapshotChange, SnapshotItem, SnapshotPage, SnapshotRequest};
+use uuid::Uuid;
+
+use super::pull;
+use crate::error::{Result, ServerError};
+
+/// Bytes of documents after which a page ends, before compression.
+const PAGE_BYTES: usize = 8 * 1024 * 1024;
+const PAGE_ITEMS_MAX: u32 = 2_000;
+
+/// The next documents of a bucket that the reader may read. Needs one snapshot for all statements.
+pub async fn page(
+    transaction: &Transaction<'_>,
+    organization: Uuid,
+    request: &SnapshotRequest,
+) -> Result<SnapshotPage> {
+    let heads = pull::heads(transaction, organization, &[request.bucket]).await?;
+    let seq = heads.first().map_or(0, |head| head.seq);
+    let sql = if request.bucket.is_audience() {
+        include_str!("snapshot_shared_documents.sql")
+    } else {
+        include_str!("snapshot_documents.sql")
+    };
+    let statement = transaction.prepare_cached(sql).await?;
+    let (record, facet) = request.after.as_ref().map(|key| (key.record, key.facet.as_str())).unzip();
+    let limit = request.limit.clamp(1, PAGE_ITEMS_MAX);
+    // One more than fits tells whether there is more.
+    let wanted = i64::from(limit) + 1;
+    let bucket = request.bucket.to_string();
+    let rows = transaction.query(&statement, &[&organization, &bucket, &record, &facet, &wanted]).await?;
+    let mut page = SnapshotPage { bucket: request.bucket, seq, items: Vec::new(), more: false };
+    let mut bytes = 0;
+    for row in &rows {
+        page.more = page.items.len() >= limit as usize || bytes >= PAGE_BYTES;
+        if page.more {
+            break;
+        }
+        let item = item(row)?;
+        bytes += item.saved.len() + item.shown.len();
+        page.items.push(item);
+    }
+    Ok(page)
+}
+
+fn item(row: &Row) -> Result<SnapshotItem> {
+    let broken = |what: &str| ServerError::Internal(format!("a stored document has a wrong {what}"));
+    let bucket = |name: &str| name.parse().map_err(|_| broken("bucket"));
+    let hashes: Vec<&[u8]> = row.get("hashes");
+    let accounts: Vec<Uuid> = row.get("accounts");
+    let times: Vec<i64> = row.get("times");
+    let changes = hashes.into_iter().zip(accounts).zip(times).map(|((hash, author), received_at_ms)| {
+        let hash = Hash::try_from(hash).map_err(|_| broken("hash"))?;
+        Ok(SnapshotChange { hash, author, received_at_ms })
+    });
+    Ok(SnapshotItem {
+        document: DocumentId::new(row.get("record_id"), row.get("entity"), row.get("facet")),
+        buckets: Buckets {
+            home: bucket(row.get("bucket"))?,
+            personal: row.get::<_, Option<&str>>("personal_bucket").map(bucket).transpose()?,
+        },
+        clinic: row.get("clinic_id"),
+        is_entry: row.get("is_entry"),
+        saved: row.get("saved"),
+        shown: row.get("shown"),
+        changes: changes.collect::<Result<_>>()?,
+    })
+}

@@ -21,7 +21,7 @@ const CITIES = ['Petrolina', 'Juazeiro', 'Salgueiro', 'Campina Grande', 'São Ra
 
 export function mockTransport(options: Options): Transport {
   let session = sessionOf(options)
-  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: 1, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null }
+  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: 1, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null, first_sync_percent: null }
   let listener: Listener | undefined
   let meals: MealView[] = options.empty ? [] : sampleMeals()
   let goals: { id: string; fields: Record<string, JsonValue> }[] = options.empty ? [] : [

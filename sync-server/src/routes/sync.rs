@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::Server;
 use crate::auth::device::DeviceSession;
 use crate::auth::grant;
-use crate::error::{Result, ServerError, bad_request, refuse};
+use crate::error::{Result, ServerError, bad_request, not_found, refuse};
 use crate::ingest;
 use crate::store::device::{self, Device, DeviceStatus};
 use crate::store::{Scope, directory, pull, snapshot};
@@ -80,7 +80,7 @@ pub(crate) async fn snapshot(
     let transaction = connection.begin_snapshot(&Scope::organization(session.organization)).await?;
     let (_, current) = reader(&transaction, session).await?;
     if !current.readable().contains(&request.bucket) {
-        return Err(refuse(StatusCode::FORBIDDEN, "bucket-not-readable", "the grant does not name this bucket"));
+        return Err(not_found("bucket"));
     }
     let page = snapshot::page(&transaction, session.organization, &request).await?;
     transaction.commit().await?;

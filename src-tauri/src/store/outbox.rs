@@ -15,6 +15,8 @@ use super::replica::Replica;
 pub struct OutboxItem {
     pub hash: Hash,
     pub envelope: Envelope,
+    /// Its place in the queue.
+    pub position: i64,
 }
 
 pub(super) fn push_change(
@@ -80,16 +82,26 @@ impl Replica {
     /// # Errors
     /// Those of the database.
     pub fn outbox(&self, limit: usize) -> Result<Vec<OutboxItem>, StoreError> {
+        self.outbox_after(i64::MIN, limit)
+    }
+
+    /// The first envelopes that wait behind a place in the queue.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn outbox_after(&self, position: i64, limit: usize) -> Result<Vec<OutboxItem>, StoreError> {
         self.connections.read(|reader| {
             let mut statement = reader.prepare_cached(
-                "SELECT record, entity, facet, is_entry, bytes FROM replica_outbox ORDER BY position LIMIT ?1",
+                "SELECT record, entity, facet, is_entry, bytes, position FROM replica_outbox
+                 WHERE position > ?1 ORDER BY position LIMIT ?2",
             )?;
-            let mut rows = statement.query([i64::try_from(limit).unwrap_or(i64::MAX)])?;
+            let mut rows = statement.query([position, i64::try_from(limit).unwrap_or(i64::MAX)])?;
             let mut items = Vec::new();
             while let Some(row) = rows.next()? {
                 let record = Uuid::from_slice(&row.get::<_, Vec<u8>>(0)?).map_err(damaged)?;
                 let document = DocumentId::new(record, &row.get::<_, String>(1)?, &row.get::<_, String>(2)?);
-                items.push(item(document, row.get(3)?, row.get(4)?)?);
+                let (hash, payload) = payload(row.get(3)?, row.get(4)?)?;
+                items.push(OutboxItem { hash, envelope: Envelope { document, payload }, position: row.get(5)? });
             }
             Ok(items)
         })
@@ -114,11 +126,6 @@ impl Replica {
         let grant = self.grant();
         self.transact(|transaction| offer::offer_own(transaction, &grant))
     }
-}
-
-fn item(document: DocumentId, is_entry: bool, bytes: Vec<u8>) -> Result<OutboxItem, StoreError> {
-    let (hash, payload) = payload(is_entry, bytes)?;
-    Ok(OutboxItem { hash, envelope: Envelope { document, payload } })
 }
 
 fn payload(is_entry: bool, bytes: Vec<u8>) -> Result<(Hash, Payload), StoreError> {

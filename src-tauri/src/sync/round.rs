@@ -90,35 +90,71 @@ impl Round<'_> {
     }
 
     /// Sends batches until nothing waits. Says whether anything was sent.
+    ///
+    /// While the server judges one batch, the verdicts of the one before are settled and the one after is sealed. A
+    /// batch with a verdict that is no acceptance is settled before anything else is sent: what follows may change.
     async fn push(&self) -> Result<bool, SyncError> {
-        let mut sent = false;
-        let mut fruitless = 0;
+        let (mut sent, mut fruitless) = (false, 0);
+        let mut accepted = Vec::new();
+        let mut batch = self.sealed(i64::MIN).await?;
         loop {
-            let (link, replica) = (Arc::clone(&self.link), Arc::clone(&self.replica));
-            let (hashes, batch) = blocking(move || sealed_batch(&link, &replica)).await?;
-            if hashes.is_empty() {
-                return Ok(sent);
+            if batch.hashes.is_empty() {
+                if accepted.is_empty() {
+                    return Ok(sent);
+                }
+                // More may have been saved meanwhile.
+                self.settle(std::mem::take(&mut accepted)).await?;
+                batch = self.sealed(i64::MIN).await?;
+                continue;
             }
             self.shared.set_progress(|progress| progress.syncing = true);
-            let reply = self.link.server.exchange(self.token, "api/sync/push", batch).await?;
-            let reply: PushReply = umbu_sync::decode(&reply).map_err(SyncError::protocol)?;
-            let reply_at_ms = reply.at_ms;
-            let verdicts = placed(&hashes, reply)?;
+            let Sealed { hashes, bytes, last } = batch;
+            let meanwhile = async {
+                self.settle(std::mem::take(&mut accepted)).await?;
+                self.sealed(last).await
+            };
+            let (verdicts, next) = tokio::join!(self.send(&hashes, bytes), meanwhile);
+            let (verdicts, next) = (verdicts?, next?);
+            sent = true;
+            if verdicts.iter().all(|(_, verdict)| matches!(verdict, Verdict::Accepted | Verdict::Known)) {
+                fruitless = 0;
+                accepted = verdicts;
+                batch = next;
+                continue;
+            }
             self.go_on_as_another(&verdicts).await?;
             let settled = verdicts.iter().any(|(_, verdict)| !matches!(verdict, Verdict::Missing(_)));
             fruitless = if settled { 0 } else { fruitless + 1 };
-            let replica = Arc::clone(&self.replica);
-            blocking(move || {
-                replica.note_server_clock(reply_at_ms)?;
-                replica.settle(&verdicts)
-            })
-            .await?;
-            self.shared.tell(super::Notice::Status);
+            self.settle(verdicts).await?;
             if fruitless >= FRUITLESS_MAX {
                 return Err(SyncError::protocol("the server keeps asking for changes that this device does not have"));
             }
-            sent = true;
+            batch = self.sealed(i64::MIN).await?;
         }
+    }
+
+    /// The batch behind that place in the queue.
+    async fn sealed(&self, after: i64) -> Result<Sealed, SyncError> {
+        let (link, replica) = (Arc::clone(&self.link), Arc::clone(&self.replica));
+        blocking(move || sealed_batch(&link, &replica, after)).await
+    }
+
+    async fn send(&self, hashes: &[Hash], batch: Vec<u8>) -> Result<Vec<(Hash, Verdict)>, SyncError> {
+        let reply = self.link.server.exchange(self.token, "api/sync/push", batch).await?;
+        let reply: PushReply = umbu_sync::decode(&reply).map_err(SyncError::protocol)?;
+        let (replica, at_ms) = (Arc::clone(&self.replica), reply.at_ms);
+        blocking(move || replica.note_server_clock(at_ms)).await?;
+        placed(hashes, reply)
+    }
+
+    async fn settle(&self, verdicts: Vec<(Hash, Verdict)>) -> Result<(), SyncError> {
+        if verdicts.is_empty() {
+            return Ok(());
+        }
+        let replica = Arc::clone(&self.replica);
+        blocking(move || replica.settle(&verdicts)).await?;
+        self.shared.tell(super::Notice::Status);
+        Ok(())
     }
 
     /// Takes a new actor before refused changes are taken out and later ones are made again. Without one nothing is
@@ -199,9 +235,17 @@ impl Round<'_> {
     }
 }
 
-/// The next batch, signed, and the hashes of its envelopes in their order.
-fn sealed_batch(link: &Link, replica: &Replica) -> Result<(Vec<Hash>, Vec<u8>), SyncError> {
-    let mut items = replica.outbox(BATCH_MAX)?;
+/// A signed batch.
+struct Sealed {
+    /// Of its envelopes, in their order; none where nothing waits.
+    hashes: Vec<Hash>,
+    bytes: Vec<u8>,
+    /// The place of its last envelope in the queue.
+    last: i64,
+}
+
+fn sealed_batch(link: &Link, replica: &Replica, after: i64) -> Result<Sealed, SyncError> {
+    let mut items = replica.outbox_after(after, BATCH_MAX)?;
     let mut bytes = 0;
     let fitting = items.iter().take_while(|item| {
         bytes += item.envelope.payload.bytes().len();
@@ -211,9 +255,9 @@ fn sealed_batch(link: &Link, replica: &Replica) -> Result<(Vec<Hash>, Vec<u8>), 
     let fitting = fitting.count().max(1);
     items.truncate(fitting);
     let hashes: Vec<Hash> = items.iter().map(|item| item.hash).collect();
-    if hashes.is_empty() {
-        return Ok((hashes, Vec::new()));
-    }
+    let Some(last) = items.last().map(|item| item.position) else {
+        return Ok(Sealed { hashes, bytes: Vec::new(), last: after });
+    };
     let grant = replica.grant();
     let batch = Batch {
         organization: grant.organization,
@@ -222,7 +266,7 @@ fn sealed_batch(link: &Link, replica: &Replica) -> Result<(Vec<Hash>, Vec<u8>), 
         catalogue_version: umbu_catalog::VERSION,
         envelopes: items.into_iter().map(|item| item.envelope).collect(),
     };
-    Ok((hashes, replica.seal(&batch, &link.signing)?))
+    Ok(Sealed { hashes, bytes: replica.seal(&batch, &link.signing)?, last })
 }
 
 /// Verdicts come in the order of the envelopes; the hashes beside them may be cut short.

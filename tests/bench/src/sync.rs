@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use ed25519_dalek::SigningKey;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 use umbu_catalog::entities::{meal_item, patient};
 use umbu_client::store::{Replica, Step, patch_from_json};
 use umbu_client::sync::{Device, DeviceConfig};
@@ -20,11 +21,13 @@ use uuid::Uuid;
 use crate::every_kind;
 use crate::peer;
 use crate::records::item;
+use crate::scale;
 use crate::summary::{Summary, percentile};
 
-const PASSPHRASE: &str = "umbuzeiro na seca";
+pub(crate) const PASSPHRASE: &str = "umbuzeiro na seca";
 const SAVES: usize = 500;
 const PATIENCE: Duration = Duration::from_secs(300);
+const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, records: usize, edits: usize) -> Result<()> {
     let folder = tempfile::tempdir()?;
@@ -79,6 +82,11 @@ pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, record
     let founded = server.found(&second)?;
     let clinic = Clinic::sign_in(&server.url, &founded, second.owner_email, PASSPHRASE).await?;
     every_kind::measure(summary, &clinic, folder.path(), records).await?;
+
+    let third = Founder { clinic: "Bancada grande", owner_email: "ivone@bancada.example", ..founder };
+    let founded = server.found(&third)?;
+    let clinic = Clinic::sign_in(&server.url, &founded, third.owner_email, PASSPHRASE).await?;
+    scale::measure(summary, &clinic, folder.path(), records * 10).await?;
     server.stop();
     Ok(())
 }
@@ -106,9 +114,9 @@ pub(crate) async fn approve(clinic: &Clinic, device: &Device, name: &str) -> Res
     let approve = json!({ "organization": clinic.organization, "device": waiting.id });
     let _: DeviceRow = clinic.console.command("device_approve", approve).await?;
     let deadline = Instant::now() + PATIENCE;
+    // A round that finds the approval goes on by itself.
     while device.state().status != SessionStatus::Ready {
-        // Refused until the approval is known here.
-        let _ = device.sync_now().await;
+        let _ = timeout(LOOK_EVERY, device.sync_now()).await;
         if Instant::now() > deadline {
             bail!("{name} never became ready");
         }
@@ -116,12 +124,12 @@ pub(crate) async fn approve(clinic: &Clinic, device: &Device, name: &str) -> Res
     Ok(())
 }
 
-fn patient_of(replica: &Replica) -> Result<Uuid> {
+pub(crate) fn patient_of(replica: &Replica) -> Result<Uuid> {
     let named = fields(json!({ "name": "João da Conceição" }));
     Ok(replica.save(&patient::ENTITY, None, None, &patch_from_json(&patient::ENTITY, &named)?)?.id)
 }
 
-fn create(replica: &Replica, patient: Uuid, records: usize) -> Result<Vec<Uuid>> {
+pub(crate) fn create(replica: &Replica, patient: Uuid, records: usize) -> Result<Vec<Uuid>> {
     let mut created = Vec::with_capacity(records);
     for start in (0..records).step_by(200) {
         let steps = (start..records.min(start + 200))
@@ -136,7 +144,7 @@ fn create(replica: &Replica, patient: Uuid, records: usize) -> Result<Vec<Uuid>>
     Ok(created)
 }
 
-fn edit(replica: &Replica, ids: &[Uuid], round: i64) -> Result<()> {
+pub(crate) fn edit(replica: &Replica, ids: &[Uuid], round: i64) -> Result<()> {
     for (number, id) in ids.iter().enumerate() {
         let patch = fields(json!({ "grams": 4_200 + number as i64 + round }));
         replica.save(&meal_item::ENTITY, Some(*id), None, &patch_from_json(&meal_item::ENTITY, &patch)?)?;
@@ -172,9 +180,17 @@ pub(crate) async fn sent(device: &Device) -> Result<()> {
     Ok(())
 }
 
-async fn arrived(device: &Device, records: usize) -> Result<()> {
-    let all = |here: &Replica| Ok(here.list(&meal_item::ENTITY, &BTreeMap::new(), 1, 0)?.total >= records as u32);
-    pulled_until(device, all).await
+/// Looks at the list as a person does who waits in front of it.
+pub(crate) async fn arrived(device: &Device, records: usize) -> Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    let replica = device.replica()?;
+    while replica.list(&meal_item::ENTITY, &BTreeMap::new(), 1, 0)?.total < records as u32 {
+        tokio::time::sleep(LOOK_EVERY).await;
+        if Instant::now() > deadline {
+            bail!("records are still missing");
+        }
+    }
+    Ok(())
 }
 
 pub(crate) async fn pulled_until(device: &Device, complete: impl Fn(&Replica) -> Result<bool>) -> Result<()> {
@@ -219,7 +235,7 @@ pub(crate) async fn seconds(work: impl Future<Output = Result<()>>) -> Result<f6
     Ok(start.elapsed().as_secs_f64())
 }
 
-fn fields(json: Value) -> BTreeMap<String, Value> {
+pub(crate) fn fields(json: Value) -> BTreeMap<String, Value> {
     match json {
         Value::Object(fields) => fields.into_iter().collect(),
         _ => BTreeMap::new(),

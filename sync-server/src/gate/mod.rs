@@ -11,5 +11,5 @@ mod worker;
 
 pub use message::{Accepted, Before, Item, ItemPayload, Outcome, Request};
 pub use pool::Gate;
-pub use row::row;
+pub use row::{Place, row};
 pub use worker::run as run_worker;

@@ -1,8 +1,9 @@
 //! Applies migrations, each in a transaction of its own, once, in order. An applied migration never changes: its
-//! checksum is compared at every start.
+//! checksum is compared at every start. Then the tables follow the catalogue ([`super::grow`]).
 
 use tokio_postgres::{Client, NoTls};
 
+use super::grow;
 use crate::error::{Result, ServerError};
 
 struct Migration {
@@ -24,7 +25,7 @@ const LOCK: i64 = 0x756d_6275_0001;
 pub async fn migrate(config: &tokio_postgres::Config) -> Result<()> {
     let (mut client, connection) = config.connect(NoTls).await?;
     let driver = tokio::spawn(connection);
-    let outcome = apply_all(&mut client).await;
+    let outcome = apply_all(&mut client, config).await;
     drop(client);
     let _ = driver.await;
     outcome
@@ -46,7 +47,7 @@ pub async fn create_database(config: &tokio_postgres::Config, name: &str) -> Res
     Ok(outcome?)
 }
 
-async fn apply_all(client: &mut Client) -> Result<()> {
+async fn apply_all(client: &mut Client, config: &tokio_postgres::Config) -> Result<()> {
     client.execute("SELECT pg_advisory_lock($1)", &[&LOCK]).await?;
     client
         .batch_execute(
@@ -57,6 +58,7 @@ async fn apply_all(client: &mut Client) -> Result<()> {
     for migration in MIGRATIONS {
         apply(client, migration).await?;
     }
+    grow::follow_catalogue(client, config).await?;
     // Closing the session frees the lock as well; this is for poolers that keep sessions.
     client.execute("SELECT pg_advisory_unlock($1)", &[&LOCK]).await?;
     Ok(())

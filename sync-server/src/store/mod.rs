@@ -9,6 +9,7 @@ pub mod console;
 pub mod device;
 pub mod directory;
 pub mod document;
+mod grow;
 pub mod migrate;
 pub mod projection;
 pub mod pull;

@@ -58,6 +58,39 @@ async fn migrating_twice_changes_nothing() {
     assert_eq!(shape(&client).await, before);
 }
 
+/// A database of a version that described less: the next start adds what is missing and takes nothing away.
+#[tokio::test]
+async fn the_tables_follow_the_catalogue() {
+    let config = stage::migrated_database("followed").await;
+    let client = stage::connect(&config).await;
+    // A column that is added stands last, wherever the catalogue names it.
+    let placed = |shape: BTreeSet<String>| -> BTreeSet<String> {
+        shape.into_iter().map(|line| line.trim_end_matches(|last: char| last.is_ascii_digit()).to_owned()).collect()
+    };
+    let before = placed(shape(&client).await);
+    client
+        .batch_execute(
+            "DROP VIEW record.stock_balance; DROP TABLE record.lot;
+             ALTER TABLE record.contact DROP COLUMN contact_type; ALTER TABLE directory.clinic DROP COLUMN cnes;
+             DROP INDEX record.product__active; ALTER TABLE record.product ADD COLUMN of_another_version text;",
+        )
+        .await
+        .unwrap();
+    umbu_server::store::migrate::migrate(&config).await.unwrap();
+    assert!(placed(shape(&client).await).len() < before.len() - 3, "the catalogue is the one of the last start");
+
+    let forget = "UPDATE public.umbu_migration SET checksum = '\\x00' WHERE name = 'catalogue'";
+    let remember = "INSERT INTO public.umbu_migration (name, checksum) VALUES ('catalogue', '\\x00')";
+    assert_eq!(client.execute(forget, &[]).await.unwrap(), 0, "a new database needs no second look");
+    client.execute(remember, &[]).await.unwrap();
+    umbu_server::store::migrate::migrate(&config).await.unwrap();
+    let after = placed(shape(&client).await);
+    let lost: Vec<_> = before.difference(&after).collect();
+    let kept: Vec<_> = after.difference(&before).collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+    assert!(matches!(kept.as_slice(), [column] if column.contains("of_another_version")), "{kept:#?}");
+}
+
 #[tokio::test]
 async fn an_edited_migration_is_refused() {
     let config = stage::migrated_database("edited").await;

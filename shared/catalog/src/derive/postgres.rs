@@ -21,11 +21,50 @@ use crate::{Entity, Facet, Field, Scope, entities, replicated};
 /// The role as which the server works. It owns nothing and bypasses no policy.
 pub const APP_ROLE: &str = "umbu_app";
 
+/// A table with what stands on it.
+pub struct Table {
+    /// `directory` or `record`.
+    pub schema: &'static str,
+    pub name: String,
+    /// Name and type of the columns that come from fields, in order.
+    pub columns: Vec<(String, &'static str)>,
+    /// Name and statement.
+    pub indexes: Vec<(String, String)>,
+    /// The statements that make it, with its indexes, policies and rights.
+    pub sql: String,
+}
+
 /// All derived statements. The schemas and [`APP_ROLE`] exist before.
 pub fn schema() -> String {
-    let directory = entities().filter(|entity| entity.scope == Scope::Directory).map(directory_table);
-    let records = replicated().flat_map(|entity| entity.facets.iter().map(move |facet| facet_table(entity, facet)));
-    directory.chain(records).chain([super::read_models::postgres()]).collect()
+    tables().map(|table| table.sql).chain([super::read_models::postgres()]).collect()
+}
+
+/// Every derived table, in the order in which they are made.
+pub fn tables() -> impl Iterator<Item = Table> {
+    let directory = entities().filter(|entity| entity.scope == Scope::Directory);
+    let directory = directory.map(|entity| Table {
+        schema: "directory",
+        name: entity.name.to_owned(),
+        columns: typed_columns(entity.head().fields),
+        indexes: directory_indexes(entity),
+        sql: directory_table(entity),
+    });
+    let facets = replicated().flat_map(|entity| entity.facets.iter().map(move |facet| (entity, facet)));
+    let records = facets.map(|(entity, facet)| Table {
+        schema: "record",
+        name: entity.facet_table(facet),
+        columns: typed_columns(facet.fields),
+        indexes: indexes("record", &entity.facet_table(facet), facet.fields),
+        sql: facet_table(entity, facet),
+    });
+    directory.chain(records)
+}
+
+/// The views over the tables, dropped where they stand and made.
+pub fn views() -> String {
+    let dropped = super::read_models::READ_MODELS.iter().rev();
+    let dropped = dropped.map(|model| format!("DROP VIEW IF EXISTS record.\"{}\";\n", model.name));
+    dropped.chain([super::read_models::postgres()]).collect()
 }
 
 fn facet_table(entity: &Entity, facet: &Facet) -> String {
@@ -36,7 +75,7 @@ fn facet_table(entity: &Entity, facet: &Facet) -> String {
     );
     write_columns(&mut sql, facet.fields, false);
     sql.push_str(",\n  PRIMARY KEY (organization_id, id)\n);\n");
-    write_indexes(&mut sql, &entity.facet_table(facet), &table, facet.fields);
+    sql.extend(indexes("record", &entity.facet_table(facet), facet.fields).into_iter().map(|(_, index)| index));
     write_force(&mut sql, &table);
 
     let tenant = "organization_id = nullif(current_setting('umbu.organization', true), '')::uuid";
@@ -61,21 +100,19 @@ fn facet_table(entity: &Entity, facet: &Facet) -> String {
 fn directory_table(entity: &'static Entity) -> String {
     let table = format!("directory.\"{}\"", entity.name);
     let facet = entity.head();
-    let global = entity.name == crate::entities::account::NAME;
-    let is_tenant = entity.name == crate::entities::organization::NAME;
     let mut sql = format!("CREATE TABLE {table} (\n");
-    sql.push_str(if global || is_tenant {
+    sql.push_str(if !belongs_to_organization(entity) {
         "  id uuid PRIMARY KEY"
     } else {
         "  organization_id uuid NOT NULL,\n  id uuid NOT NULL"
     });
     sql.push_str(",\n  created_at_ms bigint NOT NULL");
     write_columns(&mut sql, facet.fields, true);
-    if !global && !is_tenant {
+    if belongs_to_organization(entity) {
         sql.push_str(",\n  PRIMARY KEY (organization_id, id)");
     }
     sql.push_str("\n);\n");
-    write_indexes(&mut sql, entity.name, &table, if global || is_tenant { &[] } else { facet.fields });
+    sql.extend(directory_indexes(entity).into_iter().map(|(_, index)| index));
     write_force(&mut sql, &table);
 
     let organization = "nullif(current_setting('umbu.organization', true), '')::uuid";
@@ -104,32 +141,45 @@ fn directory_table(entity: &'static Entity) -> String {
     sql
 }
 
+/// Accounts are everybody's, and an organisation is itself.
+fn belongs_to_organization(entity: &Entity) -> bool {
+    ![crate::entities::account::NAME, crate::entities::organization::NAME].contains(&entity.name)
+}
+
+fn directory_indexes(entity: &'static Entity) -> Vec<(String, String)> {
+    let fields = if belongs_to_organization(entity) { entity.head().fields } else { &[] };
+    indexes("directory", entity.name, fields)
+}
+
 fn write_columns(sql: &mut String, fields: &[Field], enforce_required: bool) {
     for field in fields {
-        for (name, storage) in columns(field) {
-            let kind = match storage {
-                Storage::Text => "text",
-                Storage::Integer => "bigint",
-                Storage::Flag => "boolean",
-                Storage::Json => "jsonb",
-                Storage::Id => "uuid",
-            };
-            let required = if enforce_required && field.required { " NOT NULL" } else { "" };
+        let required = if enforce_required && field.required { " NOT NULL" } else { "" };
+        for (name, kind) in typed_columns(std::slice::from_ref(field)) {
             let _ = write!(sql, ",\n  \"{name}\" {kind}{required}");
         }
     }
 }
 
-fn write_indexes(sql: &mut String, name: &str, table: &str, fields: &[Field]) {
-    for field in fields {
-        if field.is_indexed() {
-            let _ = writeln!(
-                sql,
-                "CREATE INDEX \"{name}__{field}\" ON {table} (organization_id, \"{field}\") WHERE \"{field}\" IS NOT NULL;",
-                field = field.name
-            );
-        }
-    }
+fn typed_columns(fields: &[Field]) -> Vec<(String, &'static str)> {
+    let kind = |storage| match storage {
+        Storage::Text => "text",
+        Storage::Integer => "bigint",
+        Storage::Flag => "boolean",
+        Storage::Json => "jsonb",
+        Storage::Id => "uuid",
+    };
+    fields.iter().flat_map(columns).map(|(name, storage)| (name, kind(storage))).collect()
+}
+
+fn indexes(schema: &str, table: &str, fields: &[Field]) -> Vec<(String, String)> {
+    let indexed = fields.iter().filter(|field| field.is_indexed()).map(|field| field.name);
+    let index = |field: &str| {
+        let name = format!("{table}__{field}");
+        let on = format!("{schema}.\"{table}\" (organization_id, \"{field}\")");
+        let sql = format!("CREATE INDEX \"{name}\" ON {on} WHERE \"{field}\" IS NOT NULL;\n");
+        (name, sql)
+    };
+    indexed.map(index).collect()
 }
 
 fn write_force(sql: &mut String, table: &str) {

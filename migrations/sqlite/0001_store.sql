@@ -49,7 +49,8 @@ CREATE TABLE replica_change (
 ) STRICT, WITHOUT ROWID;
 
 -- Changes saved here that the server has not acknowledged, in order, with the intent behind each: a patch by field,
--- so that it can be made again should an earlier change of the document be refused.
+-- so that it can be made again should an earlier change of the document be refused. What the server does not know the
+-- kind of is held until the server's catalogue is another one.
 CREATE TABLE replica_outbox (
     position INTEGER PRIMARY KEY,
     hash BLOB NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE replica_outbox (
     bytes BLOB NOT NULL,
     intent TEXT,
     at_ms INTEGER NOT NULL,
+    held INTEGER NOT NULL DEFAULT 0,
     UNIQUE (record, facet, hash)
 ) STRICT;
 CREATE INDEX replica_outbox__hash ON replica_outbox (hash);

@@ -15,7 +15,8 @@ pub enum Verdict {
     /// Send these first, then this one again. An empty list means that the server cannot tell which: send the
     /// document's whole history, with full hashes.
     Missing(Vec<Hash>),
-    /// Kept apart for a person; will not be accepted as it is.
+    /// Kept apart for a person; will not be accepted as it is. The exception is [`QuarantineCode::UnknownKind`]: the
+    /// device keeps it waiting until the server's catalogue is another one.
     Quarantined { code: QuarantineCode, reason: String },
 }
 
@@ -94,6 +95,11 @@ impl QuarantineCode {
 }
 
 impl Verdict {
+    /// Whether it will never be accepted as it is. A kind that is unknown today may be known after an update.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Verdict::Quarantined { code, .. } if *code != QuarantineCode::UnknownKind)
+    }
+
     pub fn quarantined(code: QuarantineCode, reason: impl Into<String>) -> Verdict {
         Verdict::Quarantined { code, reason: reason.into() }
     }
@@ -119,6 +125,8 @@ pub struct HelloReply {
     pub heads: Vec<(Bucket, u64)>,
     /// A renewed grant.
     pub grant: Option<SignedGrant>,
+    /// The server's. Another one than before may know kinds that were unknown.
+    pub catalogue_version: u32,
 }
 
 /// Verdicts in the order of the batch's envelopes. Where an envelope could not be rebuilt, only the first 8 bytes of

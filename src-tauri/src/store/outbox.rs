@@ -77,7 +77,8 @@ pub(super) fn push(
 }
 
 impl Replica {
-    /// The first envelopes that wait, in the order in which they must be sent.
+    /// The first envelopes that wait, in the order in which they must be sent. What the server does not know yet is
+    /// left out.
     ///
     /// # Errors
     /// Those of the database.
@@ -93,7 +94,7 @@ impl Replica {
         self.connections.read(|reader| {
             let mut statement = reader.prepare_cached(
                 "SELECT record, entity, facet, is_entry, bytes, position FROM replica_outbox
-                 WHERE position > ?1 ORDER BY position LIMIT ?2",
+                 WHERE held = 0 AND position > ?1 ORDER BY position LIMIT ?2",
             )?;
             let mut rows = statement.query([position, i64::try_from(limit).unwrap_or(i64::MAX)])?;
             let mut items = Vec::new();
@@ -115,6 +116,14 @@ impl Replica {
         self.connections.read(|reader| {
             Ok(reader.prepare_cached("SELECT count(*) FROM replica_outbox")?.query_row([], |row| row.get(0))?)
         })
+    }
+
+    /// The server's catalogue is another one: what it did not know is sent again.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn release_held(&self) -> Result<(), StoreError> {
+        self.transact(|transaction| Ok(transaction.execute_batch("UPDATE replica_outbox SET held = 0 WHERE held = 1")?))
     }
 
     /// Puts everything that this account wrote here back into the outbox: the server was restored from a backup and
@@ -180,6 +189,14 @@ fn waiting((hash, record, entity, facet, is_entry, intent, at_ms): Raw) -> Resul
         intent: intent.map(|text| serde_json::from_str(&text)).transpose().map_err(damaged)?,
         at_ms,
     })
+}
+
+/// It waits on, and nothing else waits for it.
+pub(super) fn hold(connection: &Connection, waiting: &Waiting) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE replica_outbox SET held = 1 WHERE record = ?1 AND facet = ?2 AND hash = ?3")?
+        .execute(params![waiting.id.record.as_bytes(), waiting.id.facet, waiting.hash.as_bytes()])?;
+    Ok(())
 }
 
 pub(super) fn take_out(connection: &Connection, id: &DocumentId, hash: &Hash) -> Result<(), StoreError> {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 use umbu_commands::types::ChangedRecord;
-use umbu_sync::{Buckets, DocumentId, Grant, Hash, StoredChange, Verdict};
+use umbu_sync::{Buckets, DocumentId, Grant, Hash, QuarantineCode, StoredChange, Verdict};
 
 use super::digest::Digests;
 use super::documents;
@@ -51,7 +51,7 @@ impl Replica {
     /// Those of the database.
     pub fn loses_changes(&self, verdicts: &[(Hash, Verdict)]) -> Result<bool, StoreError> {
         self.connections.read(|reader| {
-            let refused = verdicts.iter().filter(|(_, verdict)| matches!(verdict, Verdict::Quarantined { .. }));
+            let refused = verdicts.iter().filter(|(_, verdict)| verdict.is_refusal());
             for (hash, _) in refused {
                 if outbox::find(reader, hash)?.is_some_and(|waiting| !waiting.is_entry) {
                     return Ok(true);
@@ -88,6 +88,8 @@ fn settle_one(
                 settled.quarantined += 1;
             }
         },
+        // A newer server will take it.
+        Verdict::Quarantined { code: QuarantineCode::UnknownKind, .. } => outbox::hold(connection, &waiting)?,
         Verdict::Quarantined { code, reason } => {
             settled.changed.extend(quarantine::refuse(connection, grant, &waiting, code.name(), reason, at_ms)?);
             settled.quarantined += 1;

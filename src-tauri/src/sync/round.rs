@@ -26,6 +26,7 @@ const PEOPLE_MAX: u32 = 500;
 /// Batches in a row of which nothing was settled, before the round gives up.
 const FRUITLESS_MAX: u32 = 3;
 const EPOCH: &str = "sync.epoch";
+const SERVER_CATALOGUE: &str = "sync.server_catalogue";
 pub(crate) const LAST_SYNC_AT: &str = "sync.last_at_ms";
 
 pub(super) struct Round<'a> {
@@ -86,6 +87,15 @@ impl Round<'_> {
             })
             .await?;
         }
+        let (replica, catalogue) = (Arc::clone(&self.replica), reply.catalogue_version.to_le_bytes());
+        blocking(move || {
+            if replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
+                return Ok(());
+            }
+            replica.release_held()?;
+            replica.set_meta(SERVER_CATALOGUE, &catalogue)
+        })
+        .await?;
         Ok(reply)
     }
 

@@ -83,6 +83,8 @@ pub(super) fn writes<'a>(
                 let document = &step.document;
                 settled.writes.changes.push(NewChange { document, hash: step.hash, position, bytes, buckets });
             }
+            // The device holds it back, for a newer version of this server.
+            Some(Verdict::Quarantined { code: QuarantineCode::UnknownKind, .. }) => {}
             Some(Verdict::Quarantined { code, reason }) => settled.writes.quarantined.push(NewQuarantine {
                 document: &step.document,
                 hash: step.hash,

@@ -41,7 +41,8 @@ pub(crate) async fn hello(State(server): State<Arc<Server>>, session: DeviceSess
     let up_to_date = root_digest(&digests) == hello.root_digest;
     let heads = if up_to_date { Vec::new() } else { heads.iter().map(|head| (head.bucket, head.seq)).collect() };
     metrics::counter!("umbu_hello_total", "up_to_date" => up_to_date.to_string()).increment(1);
-    Ok(binary(umbu_sync::encode(&HelloReply { epoch, up_to_date, heads, grant: renewed })))
+    let catalogue_version = umbu_catalog::VERSION;
+    Ok(binary(umbu_sync::encode(&HelloReply { epoch, up_to_date, heads, grant: renewed, catalogue_version })))
 }
 
 pub(crate) async fn push(State(server): State<Arc<Server>>, session: DeviceSession, body: Bytes) -> Result<Response> {

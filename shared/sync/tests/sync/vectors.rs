@@ -131,7 +131,13 @@ fn vectors() -> Vec<(&'static str, String)> {
     let signed = grant().sign(&SigningKey::from_bytes(&[1; 32]));
     let blob = encrypt_blob(&[5; 32], b"", b"umbu");
     let hello = Hello { catalogue_version: 1, epoch: Some(id(0x31)), root_digest: [7; 32] };
-    let reply = HelloReply { epoch: id(0x31), up_to_date: false, heads: vec![(clinic, 300)], grant: None };
+    let reply = HelloReply {
+        epoch: id(0x31),
+        up_to_date: false,
+        heads: vec![(clinic, 300)],
+        grant: None,
+        catalogue_version: 7,
+    };
     let quarantined = Verdict::quarantined(QuarantineCode::Schema, "why");
     let verdicts = vec![
         (changes[0].hash, Verdict::Accepted),

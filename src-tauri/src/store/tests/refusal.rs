@@ -1,3 +1,5 @@
+use umbu_sync::{QuarantineCode, Verdict};
+
 use super::server::Server;
 use super::*;
 
@@ -47,6 +49,32 @@ fn a_refused_creation_takes_its_record_with_it() {
     assert_eq!(codes.len(), 2);
     assert!(codes.contains(&"schema".to_owned()) && codes.contains(&"orphaned".to_owned()));
     assert_eq!(server.len(), 0);
+}
+
+#[test]
+fn a_kind_that_the_server_does_not_know_yet_waits_alone_until_it_does() {
+    let mut server = Server::default();
+    let desk = Desk::new();
+    let id = desk.patient("Ana");
+    let unknown = |desk: &Desk| {
+        let verdict = Verdict::quarantined(QuarantineCode::UnknownKind, "a newer catalogue's");
+        let verdicts: Vec<_> = desk.outbox(10).unwrap().iter().map(|item| (item.hash, verdict.clone())).collect();
+        assert!(!desk.loses_changes(&verdicts).unwrap(), "nothing is made again");
+        desk.settle(&verdicts).unwrap();
+    };
+    unknown(&desk);
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    unknown(&desk);
+    assert_eq!((desk.outbox(10).unwrap().len(), desk.waiting().unwrap()), (0, 2));
+    assert!(desk.quarantined().unwrap().is_empty());
+    let neighbour = desk.patient("Bia");
+    let sent = desk.outbox(10).unwrap();
+    assert!(sent.iter().all(|item| item.envelope.document.record == neighbour), "nobody waits for it");
+
+    let desk = desk.reopened();
+    desk.release_held().unwrap();
+    server.sync(&desk, 100);
+    assert_eq!(desk.field(&patient::ENTITY, id, "city"), Some(json!("Recife")));
 }
 
 #[test]

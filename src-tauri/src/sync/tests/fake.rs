@@ -234,6 +234,7 @@ async fn hello(State(held): State<Arc<Held>>, headers: HeaderMap, body: Bytes) -
         up_to_date: root_digest(&digests) == hello.root_digest,
         heads: inner.heads.iter().map(|(bucket, head)| (*bucket, *head)).collect(),
         grant: None,
+        catalogue_version: umbu_catalog::VERSION,
     };
     umbu_sync::encode(&reply).into_response()
 }

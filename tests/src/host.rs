@@ -1,12 +1,12 @@
 //! `umbu-host` as a process: one device.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::client::HostClient;
-use crate::process::{Running, program};
+use crate::process::{Running, program, programs};
 
 /// Which face of the app a device shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub struct HostOptions {
 
 pub struct Host {
     running: Running,
+    programs: PathBuf,
     options: HostOptions,
     /// The address with its token, to be opened in a browser.
     pub address: String,
@@ -36,8 +37,13 @@ pub struct Host {
 
 impl Host {
     pub fn start(options: HostOptions) -> Result<Host> {
+        Host::start_from(programs(), options)
+    }
+
+    /// The program of another version, from the folder in which it lies.
+    pub fn start_from(programs: &Path, options: HostOptions) -> Result<Host> {
         std::fs::create_dir_all(&options.data_dir).with_context(|| options.data_dir.display().to_string())?;
-        let mut command = Command::new(program("umbu-host")?);
+        let mut command = Command::new(program(programs, "umbu-host")?);
         command.arg("--data-dir").arg(&options.data_dir).args(["--listen", &options.listen]);
         command.args(["--face", if options.face == Face::Desk { "desk" } else { "phone" }]);
         command.arg("--app-dir").arg(&options.app_dir).arg("--models-dir").arg(&options.models_dir);
@@ -45,7 +51,7 @@ impl Host {
             command.arg("--network-switch");
         }
         let (running, address) = Running::start(command, &options.data_dir.join("host.log"), "ready")?;
-        Ok(Host { running, options, address })
+        Ok(Host { running, programs: programs.to_owned(), options, address })
     }
 
     pub fn client(&self) -> Result<HostClient> {
@@ -64,8 +70,13 @@ impl Host {
 
     /// Starts again on the same data; the address changes.
     pub fn restart(&mut self) -> Result<()> {
+        self.restart_from(&self.programs.clone())
+    }
+
+    /// The same with the program of another version: an update.
+    pub fn restart_from(&mut self, programs: &Path) -> Result<()> {
         self.running.stop();
-        *self = Host::start(self.options.clone())?;
+        *self = Host::start_from(programs, self.options.clone())?;
         Ok(())
     }
 }

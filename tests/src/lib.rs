@@ -15,3 +15,4 @@ pub mod host;
 pub mod process;
 pub mod server;
 pub mod traceability;
+pub mod versions;

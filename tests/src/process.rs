@@ -14,14 +14,15 @@ use rustix::process::{Pid, Signal, kill_process};
 const READY_TIMEOUT: Duration = Duration::from_secs(90);
 const STOP_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The built program of that name: in `UMBU_BIN_DIR`, else beside the running one. A test that was started without
+/// The folder of the built programs: `UMBU_BIN_DIR`, else that of the running one. A test that was started without
 /// `make` builds the programs first, so that it never tries yesterday's.
-pub fn program(name: &str) -> Result<PathBuf> {
+pub fn programs() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    let folder = match FOLDER.get() {
-        Some(folder) => folder.clone(),
-        None => FOLDER.get_or_init(|| folder_of_programs().unwrap_or_default()).clone(),
-    };
+    FOLDER.get_or_init(|| folder_of_programs().unwrap_or_default())
+}
+
+/// The program of that name in a folder of built programs.
+pub fn program(folder: &Path, name: &str) -> Result<PathBuf> {
     let path = folder.join(name);
     if !path.is_file() {
         bail!("{} is not built: run `cargo build --workspace --bins`", path.display());

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::process::{Running, program};
+use crate::process::{Running, program, programs};
 
 /// How to start a server.
 #[derive(Debug, Clone)]
@@ -22,6 +22,7 @@ pub struct ServerOptions {
 
 pub struct Server {
     running: Running,
+    programs: PathBuf,
     options: ServerOptions,
     /// `http://127.0.0.1:PORT`.
     pub url: String,
@@ -49,17 +50,21 @@ pub struct Founder<'a> {
 
 impl Server {
     pub fn start(options: ServerOptions) -> Result<Server> {
+        Server::start_from(programs(), options)
+    }
+
+    fn start_from(programs: &Path, options: ServerOptions) -> Result<Server> {
         std::fs::create_dir_all(&options.data_dir).with_context(|| options.data_dir.display().to_string())?;
-        let mut command = command(&options)?;
+        let mut command = command(programs, &options)?;
         command.arg("serve");
         let log = options.data_dir.join("server.log");
         let (running, url) = Running::start(command, &log, "listening on")?;
-        Ok(Server { running, options, url })
+        Ok(Server { running, programs: programs.to_owned(), options, url })
     }
 
     /// Creates an organisation with its first clinic and owner, through the program's own command.
     pub fn found(&self, founder: &Founder<'_>) -> Result<Founded> {
-        let mut setup = command(&self.options)?;
+        let mut setup = command(&self.programs, &self.options)?;
         setup.arg("setup").args(["--passphrase-stdin", "--json"]);
         for (option, value) in [
             ("--organization", founder.organization),
@@ -103,18 +108,23 @@ impl Server {
 
     /// Starts again on the same data and the same port.
     pub fn restart(&mut self) -> Result<()> {
+        self.restart_from(&self.programs.clone())
+    }
+
+    /// The same with the program of another version: an update.
+    pub fn restart_from(&mut self, programs: &Path) -> Result<()> {
         self.running.stop();
         let mut options = self.options.clone();
         options.listen = self.url.trim_start_matches("http://").to_owned();
-        let again = Server::start(options)?;
+        let again = Server::start_from(programs, options)?;
         let former = std::mem::replace(self, again);
         self.options.listen = former.options.listen.clone();
         Ok(())
     }
 }
 
-fn command(options: &ServerOptions) -> Result<Command> {
-    let mut command = Command::new(program("umbu-server")?);
+fn command(programs: &Path, options: &ServerOptions) -> Result<Command> {
+    let mut command = Command::new(program(programs, "umbu-server")?);
     command
         .env("UMBU_DATA_DIR", &options.data_dir)
         .env("UMBU_LISTEN", &options.listen)

@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitCode};
 use anyhow::{Context, Result, bail};
 use tokio::signal::unix::{SignalKind, signal};
 use umbu_tests::demo::{Demo, DemoOptions, PASSPHRASE, start};
-use umbu_tests::process::program;
+use umbu_tests::process::{program, programs};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -107,7 +107,7 @@ fn open_window(options: &DemoOptions) -> Option<Child> {
     if !screen || std::env::var("HEADLESS").is_ok_and(|value| value == "1") {
         return None;
     }
-    let window = program("umbu").ok()?;
+    let window = program(programs(), "umbu").ok()?;
     let mut command = Command::new(window);
     command.env("UMBU_DATA_DIR", options.data_dir.join("window")).env("UMBU_MODELS_DIR", &options.models_dir);
     command.spawn().ok()

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise, its helpers as well")]
 
+mod built_versions;
 mod convergence;
 mod every_entity;
 mod every_entity_together;

@@ -8,6 +8,7 @@ use tokio_postgres::{Client, Config, NoTls};
 use umbu_tests::clinic::{Clinic, Invited};
 use umbu_tests::folder::Folder;
 use umbu_tests::host::{Face, Host, HostOptions};
+use umbu_tests::process::programs;
 use umbu_tests::server::{Founded, Founder, Server, ServerOptions};
 use uuid::Uuid;
 
@@ -71,16 +72,21 @@ pub(crate) struct Device {
 
 impl Device {
     pub(crate) fn new(face: Face) -> Device {
+        Device::of(programs(), face)
+    }
+
+    /// One that runs the programs of another version.
+    pub(crate) fn of(programs: &Path, face: Face) -> Device {
         let folder = Folder::new(if face == Face::Desk { "desk" } else { "phone" }).unwrap();
-        let host = Host::start(HostOptions {
+        let options = HostOptions {
             data_dir: folder.path().to_owned(),
             listen: "127.0.0.1:0".to_owned(),
             face,
             app_dir: repository().join("app/dist"),
             models_dir: repository().join("src-tauri/models"),
             network_switch: true,
-        });
-        Device { host: host.unwrap(), folder }
+        };
+        Device { host: Host::start_from(programs, options).unwrap(), folder }
     }
 
     /// The name under which it enrols.
@@ -91,7 +97,12 @@ impl Device {
 
 /// A desk of a member with that role, enrolled and approved.
 pub(crate) async fn desk(clinic: &Clinic, role: &str) -> Device {
-    let device = Device::new(Face::Desk);
+    desk_of(programs(), clinic, role).await
+}
+
+/// The same, of another version.
+pub(crate) async fn desk_of(programs: &Path, clinic: &Clinic, role: &str) -> Device {
+    let device = Device::of(programs, Face::Desk);
     let invited = Invited { role, name: "Clara Teste", email: None, patient: None };
     let code = clinic.invite(invited).await.unwrap().code;
     clinic.enrol(&device.host.client().unwrap(), &code, &device.name(), PASSPHRASE).await.unwrap();

@@ -2,7 +2,7 @@
 //!
 //! A reaction is a pure function from a change, a clock and what the replica holds to drafts of records. [`all`] is
 //! the list of them. One that follows a change runs on the replica that made it, in the same transaction; a timed one
-//! runs on every replica that may write its target. Drafts cause no further reactions.
+//! runs on every replica that may write its target, after news and now and then. Drafts cause no further reactions.
 //!
 //! What is desired is computed from what stands, and only the difference is drafted: a reaction that runs again over
 //! equal records drafts nothing new, so replicas that all run it come to rest.
@@ -11,7 +11,7 @@ mod memory;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use umbu_catalog::entities::{
     appointment, compliance_assessment, discussion, lot, product, referral, requirement, stock_alert, stock_movement,
 };
@@ -23,7 +23,8 @@ pub use memory::Memory;
 use crate::record::{Fields, Patch, Row};
 use crate::{calendar, compliance, coordination, inventory, scheduling};
 
-/// What one save did to a record. Absent or deleted is `None`.
+/// What one save did to a record, or that it arrived from elsewhere (equal before and after, unless it came deleted).
+/// Absent or deleted is `None`.
 #[derive(Debug, Clone)]
 pub struct Change {
     pub entity: &'static Entity,
@@ -33,13 +34,15 @@ pub struct Change {
     pub after: Option<Fields>,
 }
 
-/// The time of a run, in the clinic to which the records belong.
+/// The time of a run, in the clinic to which the records belong. Days are the clinic's, not the device's: replicas in two
+/// time zones must not disagree on what has expired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clock {
     /// Milliseconds since 1970, by the server's clock as well as the replica knows it.
     pub now_ms: i64,
-    /// The clinic's day, not the device's: replicas in two time zones must not disagree on what has expired.
     pub today: NaiveDate,
+    /// What the clinic's clocks show beside UTC.
+    pub offset: FixedOffset,
 }
 
 /// Which records to list: by one field of theirs.
@@ -78,7 +81,8 @@ pub enum Draft {
         clinic: Option<Uuid>,
         fields: Fields,
     },
-    /// A record that several replicas may draft alike. One that is there already, deleted or not, is left as it is.
+    /// A record that several replicas may draft alike. One that is there already gets `again`; a deleted one is left as
+    /// it is.
     Derived {
         entity: &'static Entity,
         key: DerivedKey,
@@ -87,6 +91,8 @@ pub enum Draft {
         genesis: Fields,
         /// What replicas may see differently; a second, ordinary change.
         patch: Patch,
+        /// Empty, but where a change has brought back what the record stands for.
+        again: Patch,
     },
     Edit {
         entity: &'static Entity,
@@ -105,7 +111,7 @@ pub struct DerivedKey {
     pub due: String,
 }
 
-type OnChange<R> = fn(&Change, &Clock, &R) -> Result<Vec<Draft>, <R as Records>::Error>;
+type OnChanges<R> = fn(&[Change], &Clock, &R) -> Result<Vec<Draft>, <R as Records>::Error>;
 type OnTime<R> = fn(&Clock, &R) -> Result<Vec<Draft>, <R as Records>::Error>;
 
 /// One reaction.
@@ -116,8 +122,17 @@ pub struct Reaction<R: Records> {
     /// Kinds of record that it must see whole: a replica that receives only some of them would draw wrong sums, and
     /// leaves the reaction to one that receives all.
     pub reads: &'static [&'static str],
-    pub on_change: OnChange<R>,
-    pub on_time: Option<OnTime<R>>,
+    /// After a save, with all that it did to what is watched: what two records of a save have in common is looked at once.
+    pub on_change: OnChanges<R>,
+    pub timed: Option<Timed<R>>,
+}
+
+/// What runs on every replica that may write the target.
+pub struct Timed<R: Records> {
+    /// After news, with the records of kinds that the reaction reads: costs what the news is, not what there is.
+    pub on_news: OnChanges<R>,
+    /// At the start and now and then, over everything.
+    pub on_time: OnTime<R>,
 }
 
 /// Every reaction there is.
@@ -127,29 +142,35 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
             name: "appointment_history",
             watches: &[appointment::NAME],
             reads: &[],
-            on_change: |change, clock, _| Ok(scheduling::history::event(change, clock.now_ms).into_iter().collect()),
-            on_time: None,
+            on_change: |changes, clock, _| {
+                Ok(changes.iter().filter_map(|change| scheduling::history::event(change, clock.now_ms)).collect())
+            },
+            timed: None,
         },
         Reaction {
             name: "inventory_alerts",
             watches: &[stock_movement::NAME, product::NAME, lot::NAME],
             reads: &[stock_movement::NAME, product::NAME, lot::NAME, stock_alert::NAME],
             on_change: inventory::alerts::on_change,
-            on_time: Some(inventory::alerts::on_time),
+            timed: Some(Timed { on_news: inventory::alerts::on_change, on_time: inventory::alerts::on_time }),
         },
         Reaction {
             name: "referral_deadlines",
             watches: &[referral::NAME],
             reads: &[referral::NAME, discussion::NAME],
             on_change: coordination::deadlines::on_change,
-            on_time: Some(coordination::deadlines::on_time),
+            // Deadlines pass without news of their own, and the open ones are few.
+            timed: Some(Timed {
+                on_news: |_, clock, records| coordination::deadlines::on_time(clock, records),
+                on_time: coordination::deadlines::on_time,
+            }),
         },
         Reaction {
             name: "compliance_checks",
             watches: &[requirement::NAME],
             reads: &[requirement::NAME, compliance_assessment::NAME],
             on_change: compliance::checks::on_change,
-            on_time: Some(compliance::checks::on_time),
+            timed: Some(Timed { on_news: compliance::checks::on_news, on_time: compliance::checks::on_time }),
         },
     ]
 }
@@ -159,11 +180,17 @@ pub fn is_watched(entity: &str) -> bool {
     all::<Memory>().iter().any(|reaction| reaction.watches.contains(&entity))
 }
 
+/// Kinds of record that some timed reaction wants to see when they arrive.
+pub fn is_read(entity: &str) -> bool {
+    all::<Memory>().iter().any(|reaction| reaction.timed.is_some() && reaction.reads.contains(&entity))
+}
+
 impl Clock {
     /// `time_zone` is the clinic's, by its IANA name.
     pub fn at(now_ms: i64, time_zone: &str) -> Clock {
-        let instant = DateTime::from_timestamp_millis(now_ms).unwrap_or_default();
-        Clock { now_ms, today: calendar::local_date(instant, &calendar::brazilian_offset(time_zone)) }
+        let (instant, offset) =
+            (DateTime::from_timestamp_millis(now_ms).unwrap_or_default(), calendar::brazilian_offset(time_zone));
+        Clock { now_ms, today: calendar::local_date(instant, &offset), offset }
     }
 }
 

@@ -1,4 +1,5 @@
-//! Where reactions run: after the steps of a save, in its transaction; and, for the timed ones, now and then.
+//! Where reactions run: after the steps of a save, in its transaction; and, for the timed ones, after news and now and
+//! then.
 //!
 //! What a reaction drafts is written with the rights of the person whose replica this is. A reaction that they may not
 //! see whole, or whose target they may not write, is left to a replica that may. No undo takes a reaction back: undoing
@@ -10,7 +11,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 use umbu_catalog::{Entity, Scope};
 use umbu_commands::types::{ChangedRecord, RecordView};
-use umbu_domain::reactions::{self, Change, Clock, DerivedKey, Draft, Reaction, Records, Test};
+use umbu_domain::reactions::{self, Change, Clock, Draft, Reaction, Records, Test, Timed};
 use umbu_domain::record::Row;
 use umbu_sync::{Bucket, Document, DocumentId, Fields, Grant, Patch, derived_record, value_from_json};
 use uuid::Uuid;
@@ -40,11 +41,32 @@ impl Replica {
     /// # Errors
     /// Those of the database. Nothing was written then.
     pub fn run_timed_reactions(&self, now_ms: i64) -> Result<Vec<ChangedRecord>, StoreError> {
+        self.run_timed(now_ms, |timed, clock, rows| (timed.on_time)(clock, rows))
+    }
+
+    /// Runs the timed reactions after records arrived from elsewhere, at the cost of what they touch.
+    ///
+    /// # Errors
+    /// Those of the database. Nothing was written then.
+    pub fn react_to_news(&self, news: &[ChangedRecord], now_ms: i64) -> Result<Vec<ChangedRecord>, StoreError> {
+        let news = self.connections.read(|reader| arrived(reader, news))?;
+        self.run_timed(now_ms, |timed, clock, rows| {
+            let here = |change: &&Change| change.clinic == rows.clinic || change.entity.scope != Scope::Clinic;
+            let here: Vec<Change> = news.iter().filter(here).cloned().collect();
+            (timed.on_news)(&here, clock, rows)
+        })
+    }
+
+    fn run_timed(
+        &self,
+        now_ms: i64,
+        run: impl for<'a> Fn(&Timed<ClinicRows<'a>>, &Clock, &ClinicRows<'a>) -> Result<Vec<Draft>, StoreError>,
+    ) -> Result<Vec<ChangedRecord>, StoreError> {
         let grant = self.grant();
         if grant.is_expired(now_ms) {
             return Ok(Vec::new());
         }
-        let drafts = self.connections.read(|reader| timed_drafts(reader, &grant, now_ms))?;
+        let drafts = self.connections.read(|reader| timed_drafts(reader, &grant, now_ms, run))?;
         if drafts.is_empty() {
             return Ok(Vec::new());
         }
@@ -59,7 +81,26 @@ impl Replica {
     }
 }
 
-fn timed_drafts(connection: &Connection, grant: &Grant, now_ms: i64) -> Result<Vec<Draft>, StoreError> {
+/// The records of kinds that reactions read, as changes that changed nothing here.
+fn arrived(connection: &Connection, news: &[ChangedRecord]) -> Result<Vec<Change>, StoreError> {
+    let mut changes = Vec::new();
+    for record in news.iter().filter(|record| reactions::is_read(&record.entity)) {
+        let Some(entity) = umbu_catalog::entity(&record.entity) else { continue };
+        let Some(view) = projection::get(connection, entity, record.id)? else { continue };
+        let deleted = view.deleted;
+        let Row { id, clinic, fields } = to_row(entity, view)?;
+        let after = (!deleted).then(|| fields.clone());
+        changes.push(Change { entity, id, clinic, before: Some(fields), after });
+    }
+    Ok(changes)
+}
+
+fn timed_drafts(
+    connection: &Connection,
+    grant: &Grant,
+    now_ms: i64,
+    run: impl for<'a> Fn(&Timed<ClinicRows<'a>>, &Clock, &ClinicRows<'a>) -> Result<Vec<Draft>, StoreError>,
+) -> Result<Vec<Draft>, StoreError> {
     let clinics: BTreeMap<Uuid, &str> = grant.roles.iter().map(|role| (role.clinic, role.time_zone.as_str())).collect();
     let readable = grant.readable();
     let mut drafts = Vec::new();
@@ -67,8 +108,8 @@ fn timed_drafts(connection: &Connection, grant: &Grant, now_ms: i64) -> Result<V
         let rows = ClinicRows { connection, clinic: Some(clinic) };
         let clock = Clock::at(now_ms, time_zone);
         for reaction in reactions::all().iter().filter(|reaction| sees(&readable, reaction, Some(clinic))) {
-            if let Some(on_time) = reaction.on_time {
-                drafts.extend(on_time(&clock, &rows)?);
+            if let Some(timed) = &reaction.timed {
+                drafts.extend(run(timed, &clock, &rows)?);
             }
         }
     }
@@ -96,8 +137,19 @@ impl Save<'_> {
     /// Writes what follows from the steps. `now_ms` is by the server's clock.
     pub(super) fn react(&mut self, now_ms: i64) -> Result<(), StoreError> {
         let undone_by = self.inverse.len();
+        let mut by_clinic: BTreeMap<Option<Uuid>, Vec<Change>> = BTreeMap::new();
         for watched in std::mem::take(&mut self.watched) {
-            for draft in self.drafts_after(watched, now_ms)? {
+            let Watched { entity, id, before } = watched;
+            let after = row(self.connection, entity, id)?;
+            let clinic = after.as_ref().or(before.as_ref()).and_then(|row| row.clinic);
+            let fields = |row: Option<Row>| row.map(|row| row.fields);
+            let change = Change { entity, id, clinic, before: fields(before), after: fields(after) };
+            if change.before != change.after {
+                by_clinic.entry(clinic).or_default().push(change);
+            }
+        }
+        for (clinic, changes) in by_clinic {
+            for draft in self.drafts_after(clinic, changes, now_ms)? {
                 self.draft(draft)?;
             }
         }
@@ -105,23 +157,17 @@ impl Save<'_> {
         Ok(())
     }
 
-    fn drafts_after(&self, watched: Watched, now_ms: i64) -> Result<Vec<Draft>, StoreError> {
-        let Watched { entity, id, before } = watched;
-        let after = row(self.connection, entity, id)?;
-        let clinic = after.as_ref().or(before.as_ref()).and_then(|row| row.clinic);
-        let fields = |row: Option<Row>| row.map(|row| row.fields);
-        let change = Change { entity, id, clinic, before: fields(before), after: fields(after) };
-        if change.before == change.after {
-            return Ok(Vec::new());
-        }
+    fn drafts_after(&self, clinic: Option<Uuid>, changes: Vec<Change>, now_ms: i64) -> Result<Vec<Draft>, StoreError> {
         let role = self.grant.roles.iter().find(|role| Some(role.clinic) == clinic);
         let clock = Clock::at(now_ms, role.map_or("", |role| &role.time_zone));
         let rows = ClinicRows { connection: self.connection, clinic };
         let readable = self.grant.readable();
         let mut drafts = Vec::new();
-        for reaction in reactions::all().iter().filter(|reaction| reaction.watches.contains(&entity.name)) {
-            if sees(&readable, reaction, clinic) {
-                drafts.extend((reaction.on_change)(&change, &clock, &rows)?);
+        for reaction in reactions::all().iter().filter(|reaction| sees(&readable, reaction, clinic)) {
+            let watched = changes.iter().filter(|change| reaction.watches.contains(&change.entity.name));
+            let watched: Vec<Change> = watched.cloned().collect();
+            if !watched.is_empty() {
+                drafts.extend((reaction.on_change)(&watched, &clock, &rows)?);
             }
         }
         Ok(drafts)
@@ -131,8 +177,13 @@ impl Save<'_> {
     fn draft(&mut self, draft: Draft) -> Result<(), StoreError> {
         let written = match draft {
             Draft::Entry { entity, clinic, fields } => self.append(entity, clinic, fields),
-            Draft::Derived { entity, key, clinic, genesis, patch } => {
-                self.derive(entity, &key, clinic, &genesis, patch)
+            Draft::Derived { entity, key, clinic, genesis, patch, again } => {
+                let id = derived_record(&key.rule, key.subject, &key.due);
+                match projection::get(self.connection, entity, id)? {
+                    Some(held) if held.deleted || again.is_empty() => Ok(()),
+                    Some(_) => self.edit(entity, id, &again, false),
+                    None => self.derive(entity, id, clinic, &genesis, patch),
+                }
             }
             Draft::Edit { entity, id, patch } => self.edit(entity, id, &patch, false),
         };
@@ -163,17 +214,13 @@ impl Save<'_> {
     fn derive(
         &mut self,
         entity: &'static Entity,
-        key: &DerivedKey,
+        id: Uuid,
         clinic: Option<Uuid>,
         genesis: &Fields,
         patch: Patch,
     ) -> Result<(), StoreError> {
         let facet = entity.head();
-        let id = derived_record(&key.rule, key.subject, &key.due);
         let document_id = DocumentId::new(id, entity.name, facet.name);
-        if documents::exists(self.connection, &document_id)? {
-            return Ok(());
-        }
         let buckets = documents::place(entity, facet, id, self.grant.organization, clinic, genesis)?;
         self.check_right(entity, facet, &buckets)?;
         let (document, first) = Document::derived_genesis(&document_id, clinic, genesis).map_err(change)?;

@@ -18,8 +18,9 @@ const MIGRATIONS: [&str; 3] = [
     include_str!("../../../migrations/sqlite/0003_snapshot.sql"),
 ];
 const PROJECTION: &str = "projection-hash";
-/// Indexes for lists that people live in, beside those that the catalogue asks for.
+/// Indexes for lists that people live in and sums that saves make, beside those that the catalogue asks for.
 const LIST_INDEXES: &str = "
+    CREATE INDEX stock_movement__balance ON stock_movement (product, clinic_id, lot, quantity) WHERE deleted_at_ms IS NULL;
     CREATE INDEX meal__by_day ON meal (patient, date) WHERE deleted_at_ms IS NULL;
     CREATE INDEX appointment__by_day ON appointment (date, time) WHERE deleted_at_ms IS NULL;";
 

@@ -12,6 +12,8 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep_until, timeout};
 
+use umbu_commands::types::ChangedRecord;
+
 use super::backoff::Backoff;
 use super::shared::{Shared, blocking};
 use super::{SyncError, blobs, live, round};
@@ -130,8 +132,12 @@ async fn keep(mut keeper: Keeper) {
         keeper.unpack();
         let number = keeper.calls.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let outcome = keeper.attempt().await;
-        keeper.react(matches!(outcome, Ok(true))).await;
-        let next = keeper.judge(outcome.map(drop)).await;
+        let (outcome, news) = match outcome {
+            Ok(news) => (Ok(()), news),
+            Err(failure) => (Err(failure), Vec::new()),
+        };
+        keeper.react(news).await;
+        let next = keeper.judge(outcome).await;
         keeper.calls.ended.send_replace(number);
         match next {
             Next::Never => return,
@@ -142,7 +148,7 @@ async fn keep(mut keeper: Keeper) {
 }
 
 impl Keeper {
-    async fn attempt(&mut self) -> Result<bool, SyncError> {
+    async fn attempt(&mut self) -> Result<Vec<ChangedRecord>, SyncError> {
         let outcome = self.attempt_once().await;
         if matches!(outcome, Err(SyncError::Unauthorised)) {
             // The server may have forgotten a token that it gave: one new session settles it.
@@ -152,8 +158,8 @@ impl Keeper {
         outcome
     }
 
-    /// The live stream opens before the round, so that nothing falls between the two. Says whether there was news.
-    async fn attempt_once(&mut self) -> Result<bool, SyncError> {
+    /// The live stream opens before the round, so that nothing falls between the two. Says what was news.
+    async fn attempt_once(&mut self) -> Result<Vec<ChangedRecord>, SyncError> {
         let token = self.shared.token().await?;
         self.listen(&token).await?;
         let news = round::run(&self.shared, &token).await?;
@@ -162,14 +168,22 @@ impl Keeper {
         Ok(news)
     }
 
-    /// Runs the timed reactions at the start, after news, and every hour. What they write is sent in a round of its
-    /// own. Not before everything was fetched once: half of the movements make a wrong balance.
-    async fn react(&mut self, news: bool) {
+    /// Runs the timed reactions at the start and every hour, and after news for what the news touches. What they write
+    /// is sent in a round of its own. Not before everything was fetched once: half of the movements make a wrong
+    /// balance.
+    async fn react(&mut self, news: Vec<ChangedRecord>) {
         let due = self.reacted_at.is_none_or(|at| at.elapsed() >= REACT_EVERY);
         let complete = self.shared.state().progress.last_sync_at_ms.is_some();
-        let Some(replica) = self.shared.replica().filter(|_| complete && (news || due)) else { return };
-        self.reacted_at = Some(Instant::now());
-        match blocking(move || replica.run_timed_reactions(replica.server_now_ms())).await {
+        let wanted = complete && (due || !news.is_empty());
+        let Some(replica) = self.shared.replica().filter(|_| wanted) else { return };
+        if due {
+            self.reacted_at = Some(Instant::now());
+        }
+        let reacted = blocking(move || match replica.server_now_ms() {
+            now_ms if due => replica.run_timed_reactions(now_ms),
+            now_ms => replica.react_to_news(&news, now_ms),
+        });
+        match reacted.await {
             Ok(written) if written.is_empty() => {}
             Ok(_) => self.calls.work(),
             // The next run starts from what is then there.

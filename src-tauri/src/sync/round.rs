@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use umbu_commands::types::ChangedRecord;
 use umbu_sync::{
     Batch, Bucket, BucketDigest, Hash, Hello, HelloReply, PeopleReply, PeopleRequest, PullPage, PullRequest, PushReply,
     Verdict,
@@ -36,13 +37,13 @@ pub(super) struct Round<'a> {
     pub(super) token: &'a str,
 }
 
-/// Says whether anything came that this replica did not hold.
-pub(crate) async fn run(shared: &Shared, token: &str) -> Result<bool, SyncError> {
+/// Says which records were changed by what came.
+pub(crate) async fn run(shared: &Shared, token: &str) -> Result<Vec<ChangedRecord>, SyncError> {
     let replica = shared.replica().ok_or(SyncError::Stopped)?;
     let round = Round { shared, link: shared.link()?, replica, token };
     let hello = round.hello().await?;
     let sent = round.push().await?;
-    let (mut problem, mut news) = (None, false);
+    let (mut problem, mut news) = (None, Vec::new());
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
         first::take(&round, &hello.heads, &mut news).await?;
@@ -182,7 +183,7 @@ impl Round<'_> {
 
     /// Fetches everything new, and once more what then differs from what the server says. What that cannot mend is
     /// given back as the problem to show.
-    async fn pull_and_compare(&self, news: &mut bool) -> Result<Option<String>, SyncError> {
+    async fn pull_and_compare(&self, news: &mut Vec<ChangedRecord>) -> Result<Option<String>, SyncError> {
         let again = self.compare(self.pull(news).await?).await?;
         if again.is_empty() {
             return Ok(None);
@@ -197,7 +198,7 @@ impl Round<'_> {
         Ok((!again.is_empty()).then(|| "digest-mismatch".to_owned()))
     }
 
-    async fn pull(&self, news: &mut bool) -> Result<Vec<(Bucket, BucketDigest)>, SyncError> {
+    async fn pull(&self, news: &mut Vec<ChangedRecord>) -> Result<Vec<(Bucket, BucketDigest)>, SyncError> {
         loop {
             let replica = Arc::clone(&self.replica);
             let cursors = blocking(move || replica.cursors()).await?;
@@ -211,7 +212,7 @@ impl Round<'_> {
                 Ok((page, changed))
             })
             .await?;
-            *news |= !changed.is_empty();
+            news.extend(changed);
             if !page.more {
                 return Ok(page.digests);
             }

@@ -1,12 +1,14 @@
 //! Requirements are assessed as often as they say: which assessment is due, and how a requirement stands.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Days, Months, NaiveDate};
 use umbu_catalog::entities::{compliance_assessment, requirement};
 use uuid::Uuid;
 
-use crate::calendar::format_date;
+use crate::calendar::{format_date, local_date};
 use crate::reactions::{Change, Clock, DerivedKey, Draft, Records, Test};
-use crate::record::{Fields, Row, date, fields, id, int, patch, text};
+use crate::record::{Fields, Patch, Row, date, fields, id, int, link, patch, text};
 
 /// How often something is assessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,21 +65,21 @@ impl Every {
     }
 }
 
-/// The first day on which a requirement is assessed: when it begins to hold, else when it was written down (its
-/// UUIDv7 says when), which is the same on every replica.
-fn first_due(requirement: &Row) -> Option<NaiveDate> {
+/// The first day on which a requirement is assessed: when it begins to hold, else the clinic's day on which it was
+/// written down (its UUIDv7 says when), which is the same on every replica.
+fn first_due(requirement: &Row, clock: &Clock) -> Option<NaiveDate> {
     date(&requirement.fields, requirement::valid_from).or_else(|| {
         let (seconds, _) = requirement.id.get_timestamp()?.to_unix();
-        Some(DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?.date_naive())
+        Some(local_date(DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?, &clock.offset))
     })
 }
 
 /// The due date that is next to be worked on: the latest that has come, or comes within the notice. `None` where
 /// nothing is due yet, or the requirement held no longer by then.
-pub fn due_on(requirement: &Row, today: NaiveDate) -> Option<NaiveDate> {
+pub fn due_on(requirement: &Row, clock: &Clock) -> Option<NaiveDate> {
     let every = Every::of(&requirement.fields)?;
-    let horizon = today.checked_add_days(Days::new(every.notice_days()))?;
-    let due = every.latest(first_due(requirement)?, horizon)?;
+    let horizon = clock.today.checked_add_days(Days::new(every.notice_days()))?;
+    let due = every.latest(first_due(requirement, clock)?, horizon)?;
     let last = date(&requirement.fields, requirement::valid_until);
     last.is_none_or(|last| due <= last).then_some(due)
 }
@@ -123,48 +125,92 @@ fn is_waiting(assessment: &Row) -> bool {
     matches!(text(&assessment.fields, compliance_assessment::status), Some("pending" | "in_progress"))
 }
 
-/// After a change of a requirement.
-pub fn on_change<R: Records>(change: &Change, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
-    match records.get(&requirement::ENTITY, change.id)? {
-        Some(requirement) => of_requirement(&requirement, clock, records),
-        None => Ok(Vec::new()),
+/// After changes of requirements. One that is gone needs no assessment, until it comes back.
+pub fn on_change<R: Records>(changes: &[Change], clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+    let mut drafts = Vec::new();
+    for change in changes {
+        drafts.extend(of_requirement(change.id, change.before.is_none(), clock, records)?);
     }
+    Ok(drafts)
+}
+
+/// After news: the requirements that came, and those of the assessments that did.
+pub fn on_news<R: Records>(news: &[Change], clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+    let about = |change: &Change| match change.entity.name {
+        requirement::NAME => Some(change.id),
+        _ => link(change.after.as_ref().or(change.before.as_ref())?, compliance_assessment::requirement),
+    };
+    let requirements: BTreeSet<Uuid> = news.iter().filter_map(about).collect();
+    let mut drafts = Vec::new();
+    for id in requirements {
+        drafts.extend(of_requirement(id, false, clock, records)?);
+    }
+    Ok(drafts)
 }
 
 /// Every requirement.
 pub fn on_time<R: Records>(clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
     let mut drafts = Vec::new();
     for requirement in records.list(&requirement::ENTITY, &[])? {
-        drafts.extend(of_requirement(&requirement, clock, records)?);
+        drafts.extend(of_requirement(requirement.id, false, clock, records)?);
     }
     Ok(drafts)
 }
 
 /// One assessment for the period in which the clinic is; periods in which nobody looked are not made up for. While one
-/// waits, no further one is added to it: it is overdue, and that says enough.
-fn of_requirement<R: Records>(requirement: &Row, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
-    let Some(due) = due_on(requirement, clock.today) else { return Ok(Vec::new()) };
-    let about = [Test::Is(compliance_assessment::requirement.field, id(requirement.id))];
+/// waits, no further one is added to it: it is overdue, and that says enough. A person may cancel one: only a
+/// requirement that `came_back` takes its own up again.
+fn of_requirement<R: Records>(
+    subject: Uuid,
+    came_back: bool,
+    clock: &Clock,
+    records: &R,
+) -> Result<Vec<Draft>, R::Error> {
+    let about = [Test::Is(compliance_assessment::requirement.field, id(subject))];
     let held = records.list(&compliance_assessment::ENTITY, &about)?;
-    let covered = |row: &Row| is_waiting(row) || date(&row.fields, compliance_assessment::due_on) == Some(due);
-    if held.iter().any(covered) {
+    let Some(requirement) = records.get(&requirement::ENTITY, subject)? else {
+        return Ok(held.iter().filter(|row| is_untouched(row)).map(|row| cancelled(row.id)).collect());
+    };
+    let Some(due) = due_on(&requirement, clock) else { return Ok(Vec::new()) };
+    let is_due = |row: &Row| date(&row.fields, compliance_assessment::due_on) == Some(due);
+    let is_done = |row: &Row| is_due(row) && !(came_back && is_cancelled(row));
+    if held.iter().any(|row| is_waiting(row) || is_done(row)) {
         return Ok(Vec::new());
     }
-    Ok(vec![assessment(requirement.id, requirement.clinic, due)])
+    Ok(vec![assessment(&requirement, due, came_back)])
 }
 
-fn assessment(requirement: Uuid, clinic: Option<Uuid>, due: NaiveDate) -> Draft {
+fn is_cancelled(assessment: &Row) -> bool {
+    text(&assessment.fields, compliance_assessment::status) == Some("cancelled")
+}
+
+/// Derived, and nobody has begun with it.
+fn is_untouched(assessment: &Row) -> bool {
+    let pending = text(&assessment.fields, compliance_assessment::status) == Some("pending");
+    pending && assessment.id.get_version_num() == 5
+}
+
+fn cancelled(id: Uuid) -> Draft {
+    Draft::Edit { entity: &compliance_assessment::ENTITY, id, patch: stands("cancelled") }
+}
+
+fn stands(status: &str) -> Patch {
+    patch([(compliance_assessment::status.field, Some(status.into()))])
+}
+
+fn assessment(requirement: &Row, due: NaiveDate, came_back: bool) -> Draft {
     Draft::Derived {
         entity: &compliance_assessment::ENTITY,
-        key: DerivedKey::new("requirement.assessment", requirement, format_date(due)),
-        clinic,
+        key: DerivedKey::new("requirement.assessment", requirement.id, format_date(due)),
+        clinic: requirement.clinic,
         genesis: fields([
-            (compliance_assessment::requirement.field, id(requirement)),
+            (compliance_assessment::requirement.field, id(requirement.id)),
             (compliance_assessment::kind.field, "self_assessment".into()),
             (compliance_assessment::status.field, "pending".into()),
             (compliance_assessment::due_on.field, format_date(due).into()),
         ]),
-        patch: patch([]),
+        patch: Patch::new(),
+        again: if came_back { stands("pending") } else { Patch::new() },
     }
 }
 

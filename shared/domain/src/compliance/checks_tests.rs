@@ -10,6 +10,10 @@ fn day(text: &str) -> NaiveDate {
     parse_date(text).unwrap()
 }
 
+fn clock(today: &str) -> Clock {
+    Clock { today: day(today), ..Clock::at(0, "America/Recife") }
+}
+
 fn rule(frequency: &str, from: &str, until: Option<&str>) -> Row {
     let mut fields = fields([("frequency", frequency.into()), ("valid_from", from.into())]);
     fields.extend(until.map(|until| ("valid_until".to_owned(), until.into())));
@@ -41,23 +45,23 @@ fn what_is_due_is_the_latest_that_has_come_or_comes_within_the_notice() {
         ("hourly", "2020-01-01", "2026-11-21", None),
     ];
     for (frequency, from, today, expected) in cases {
-        assert_eq!(due_on(&rule(frequency, from, None), day(today)), expected.map(day), "{frequency} on {today}");
+        assert_eq!(due_on(&rule(frequency, from, None), &clock(today)), expected.map(day), "{frequency} on {today}");
     }
     assert_eq!(
-        due_on(&rule("monthly", "2026-01-01", Some("2026-03-15")), day("2026-11-21")),
+        due_on(&rule("monthly", "2026-01-01", Some("2026-03-15")), &clock("2026-11-21")),
         None,
         "no longer in force"
     );
 }
 
 #[test]
-fn a_requirement_without_a_beginning_is_assessed_from_when_it_was_written_down() {
-    let written = Uuid::parse_str("019e0ef1-8000-7000-8000-000000000001").unwrap();
-    let (seconds, _) = written.get_timestamp().unwrap().to_unix();
-    let first = DateTime::from_timestamp(seconds as i64, 0).unwrap().date_naive();
+fn a_requirement_without_a_beginning_is_assessed_from_the_clinics_day_on_which_it_was_written_down() {
+    // 2026-05-10 01:30 UTC: still the 9th in Recife.
+    let written = uuid::Builder::from_unix_timestamp_millis(1_778_376_600_000, &[1; 10]).into_uuid();
     let requirement = Row { id: written, clinic: None, fields: fields([("frequency", "once".into())]) };
-    assert_eq!(due_on(&requirement, first), Some(first));
-    assert_eq!(due_on(&requirement, first - Days::new(31)), None);
+    let due = |today: &str| due_on(&requirement, &clock(today));
+    assert_eq!(due("2026-05-09"), Some(day("2026-05-09")));
+    assert_eq!(due("2026-04-08"), None);
 }
 
 #[test]
@@ -87,10 +91,10 @@ fn one_assessment_waits_at_a_time_and_missed_periods_are_not_made_up_for() {
     let mut records = Memory::default();
     let change = records.put(&requirement::ENTITY, REQUIREMENT, None, Some(rule("monthly", "2020-01-10", None).fields));
     let run = |records: &mut Memory, today| {
-        let drafts = on_time(&Clock { now_ms: 0, today: day(today) }, records).unwrap();
+        let drafts = on_time(&clock(today), records).unwrap();
         records.write(drafts)
     };
-    let made = on_change(&change, &Clock { now_ms: 0, today: day("2026-11-21") }, &records).unwrap();
+    let made = on_change(&[change], &clock("2026-11-21"), &records).unwrap();
     assert_eq!(made.len(), 1, "one, though six years went by");
     assert!(records.write(made));
     assert!(!run(&mut records, "2026-11-21") && !run(&mut records, "2027-02-20"), "the first one is still open");
@@ -102,4 +106,28 @@ fn one_assessment_waits_at_a_time_and_missed_periods_are_not_made_up_for() {
     records.put(&compliance_assessment::ENTITY, held.id, None, Some(done));
     assert!(!run(&mut records, "2026-11-22"), "this month is done");
     assert!(run(&mut records, "2026-12-10"));
+}
+
+#[test]
+fn a_requirement_that_is_gone_needs_no_assessment_until_it_comes_back() {
+    let mut records = Memory::default();
+    let after_change = |records: &mut Memory, after: Option<Row>| {
+        let change = records.put(&requirement::ENTITY, REQUIREMENT, None, after.map(|row| row.fields));
+        let drafts = on_change(&[change], &clock("2026-11-21"), records).unwrap();
+        records.write(drafts);
+        let held = records.list(&compliance_assessment::ENTITY, &[]).unwrap();
+        let status = |row: &Row| text(&row.fields, compliance_assessment::status).unwrap().to_owned();
+        held.iter().map(status).collect::<Vec<_>>()
+    };
+    let weekly = || Some(rule("weekly", "2026-11-16", None));
+    assert_eq!(after_change(&mut records, weekly()), ["pending"]);
+    assert_eq!(after_change(&mut records, None), ["cancelled"]);
+    assert_eq!(after_change(&mut records, weekly()), ["pending"]);
+
+    // Cancelled by a person, it stays so.
+    let mut held = records.list(&compliance_assessment::ENTITY, &[]).unwrap().remove(0);
+    held.fields.insert("status".to_owned(), "cancelled".into());
+    records.put(&compliance_assessment::ENTITY, held.id, None, Some(held.fields));
+    assert_eq!(after_change(&mut records, weekly()), ["cancelled"]);
+    assert!(!records.write(on_time(&clock("2026-11-21"), &records).unwrap()));
 }

@@ -11,14 +11,20 @@ use umbu_catalog::entities::{discussion, referral};
 use uuid::Uuid;
 
 use crate::reactions::{Change, Clock, DerivedKey, Draft, Records, Test};
-use crate::record::{Fields, Row, fields, id, int, link, patch, text};
+use crate::record::{Fields, Patch, Row, fields, id, int, link, patch, text};
 
 /// Most characters of a discussion's subject.
 const SUBJECT_CHARS_MAX: usize = 160;
 
-/// After a change of a referral.
-pub fn on_change<R: Records>(change: &Change, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
-    of_referral(change.id, clock, records)
+/// After changes of referrals. What settled an escalation may be taken back, and then it is open again.
+pub fn on_change<R: Records>(changes: &[Change], clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+    let mut drafts = Vec::new();
+    for change in changes {
+        let since = |fields: &Option<Fields>| fields.as_ref().and_then(|fields| overdue_since(fields, clock.now_ms));
+        let became_overdue = since(&change.before) != since(&change.after);
+        drafts.extend(of_referral(change.id, became_overdue, clock, records)?);
+    }
+    Ok(drafts)
 }
 
 /// Every referral that waits past its time, and every escalation that is still open.
@@ -26,14 +32,15 @@ pub fn on_time<R: Records>(clock: &Clock, records: &R) -> Result<Vec<Draft>, R::
     let pending = Test::Is(referral::status.field, "pending".into());
     let past = Test::AtMost(referral::respond_by.field, clock.now_ms.into());
     let overdue = records.list(&referral::ENTITY, &[pending, past])?.into_iter().map(|referral| referral.id);
-    let active = [Test::Is(discussion::status.field, "active".into())];
+    let urgent = Test::Is(discussion::context.field, "urgent".into());
+    let active = [Test::Is(discussion::status.field, "active".into()), urgent];
     let escalated = records.list(&discussion::ENTITY, &active)?;
     let escalated = escalated.iter().filter(|held| is_escalation(held));
     let mut subjects: BTreeSet<Uuid> = overdue.collect();
     subjects.extend(escalated.filter_map(|held| link(&held.fields, discussion::referral)));
     let mut drafts = Vec::new();
     for subject in subjects {
-        drafts.extend(of_referral(subject, clock, records)?);
+        drafts.extend(of_referral(subject, false, clock, records)?);
     }
     Ok(drafts)
 }
@@ -44,12 +51,18 @@ pub fn overdue_since(referral: &Fields, now_ms: i64) -> Option<i64> {
     int(referral, referral::respond_by).filter(|due| pending && *due < now_ms)
 }
 
-fn of_referral<R: Records>(subject: Uuid, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+/// A person may close an escalation while the referral still waits: only one that `became_overdue` opens it again.
+fn of_referral<R: Records>(
+    subject: Uuid,
+    became_overdue: bool,
+    clock: &Clock,
+    records: &R,
+) -> Result<Vec<Draft>, R::Error> {
     let referral = records.get(&referral::ENTITY, subject)?;
     if let Some((referral, due_ms)) =
         referral.and_then(|row| overdue_since(&row.fields, clock.now_ms).map(|due_ms| (row, due_ms)))
     {
-        return Ok(vec![escalation(&referral, due_ms)]);
+        return Ok(vec![escalation(&referral, due_ms, became_overdue)]);
     }
     let about = [Test::Is(discussion::referral.field, id(subject))];
     let held = records.list(&discussion::ENTITY, &about)?;
@@ -62,7 +75,7 @@ fn is_escalation(held: &Row) -> bool {
     held.id.get_version_num() == 5 && text(&held.fields, discussion::context) == Some("urgent")
 }
 
-fn escalation(referral: &Row, due_ms: i64) -> Draft {
+fn escalation(referral: &Row, due_ms: i64, became_overdue: bool) -> Draft {
     let asked = &referral.fields;
     let people = [referral::referred_by, referral::referred_to];
     let participants = people.into_iter().filter_map(|key| link(asked, key)).map(|person| person.to_string()).collect();
@@ -83,12 +96,16 @@ fn escalation(referral: &Row, due_ms: i64) -> Draft {
             (discussion::patient.field, link(asked, referral::patient).map(id)),
             (discussion::participants.field, Some(Value::Set(participants))),
         ]),
+        again: if became_overdue { stands("active") } else { Patch::new() },
     }
 }
 
 fn settled(id: Uuid) -> Draft {
-    let patch = patch([(discussion::status.field, Some("resolved".into()))]);
-    Draft::Edit { entity: &discussion::ENTITY, id, patch }
+    Draft::Edit { entity: &discussion::ENTITY, id, patch: stands("resolved") }
+}
+
+fn stands(status: &str) -> Patch {
+    patch([(discussion::status.field, Some(status.into()))])
 }
 
 #[cfg(test)]
@@ -102,7 +119,7 @@ mod tests {
     const REFERRAL: Uuid = Uuid::from_u128(1);
 
     fn clock(now_ms: i64) -> Clock {
-        Clock { now_ms, today: parse_date("2026-11-21").unwrap() }
+        Clock { today: parse_date("2026-11-21").unwrap(), ..Clock::at(now_ms, "America/Recife") }
     }
 
     fn asked(status: &str, respond_by: i64) -> Fields {
@@ -139,7 +156,7 @@ mod tests {
     fn both_professionals_are_told_once_and_the_answer_settles_it() {
         let mut records = Memory::default();
         let change = records.put(&referral::ENTITY, REFERRAL, None, Some(asked("pending", 100)));
-        assert!(on_change(&change, &clock(99), &records).unwrap().is_empty(), "there is time left");
+        assert!(on_change(&[change], &clock(99), &records).unwrap().is_empty(), "there is time left");
         let drafts = on_time(&clock(101), &records).unwrap();
         assert!(records.write(drafts));
         let drafts = on_time(&clock(5_000), &records).unwrap();
@@ -151,7 +168,7 @@ mod tests {
         assert_eq!(people.len(), 2);
 
         let change = records.put(&referral::ENTITY, REFERRAL, None, Some(asked("accepted", 100)));
-        let drafts = on_change(&change, &clock(5_001), &records).unwrap();
+        let drafts = on_change(&[change], &clock(5_001), &records).unwrap();
         assert!(records.write(drafts));
         assert_eq!(statuses(&records), ["resolved"]);
         assert!(on_time(&clock(9_000), &records).unwrap().is_empty());
@@ -171,13 +188,38 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_that_is_taken_back_opens_the_escalation_again_and_nothing_else_does() {
+        let mut records = Memory::default();
+        let after_change = |records: &mut Memory, after: Option<Fields>, now_ms| {
+            let change = records.put(&referral::ENTITY, REFERRAL, None, after);
+            let drafts = on_change(&[change], &clock(now_ms), records).unwrap();
+            records.write(drafts);
+            statuses(records)
+        };
+        assert_eq!(after_change(&mut records, Some(asked("pending", 100)), 101), ["active"]);
+        assert_eq!(after_change(&mut records, Some(asked("accepted", 100)), 102), ["resolved"]);
+        assert_eq!(after_change(&mut records, Some(asked("pending", 100)), 103), ["active"]);
+        assert_eq!(after_change(&mut records, None, 104), ["resolved"], "a referral that was deleted");
+        assert_eq!(after_change(&mut records, Some(asked("pending", 100)), 105), ["active"]);
+
+        // The professionals have settled it between them.
+        let mut told = discussions(&records).remove(0);
+        told.fields.insert("status".to_owned(), "archived".into());
+        records.put(&discussion::ENTITY, told.id, None, Some(told.fields));
+        let mut reworded = asked("pending", 100);
+        reworded.insert("reason".to_owned(), "outro".into());
+        assert_eq!(after_change(&mut records, Some(reworded), 106), ["archived"]);
+        assert!(!records.write(on_time(&clock(107), &records).unwrap()));
+    }
+
+    #[test]
     fn more_time_is_another_deadline() {
         let mut records = Memory::default();
         for (respond_by, now_ms, expected) in
             [(100, 101, vec!["active"]), (300, 200, vec!["resolved"]), (300, 301, vec!["resolved", "active"])]
         {
             let change = records.put(&referral::ENTITY, REFERRAL, None, Some(asked("pending", respond_by)));
-            let drafts = on_change(&change, &clock(now_ms), &records).unwrap();
+            let drafts = on_change(&[change], &clock(now_ms), &records).unwrap();
             records.write(drafts);
             assert_eq!(statuses(&records), expected, "due {respond_by}, now {now_ms}");
         }

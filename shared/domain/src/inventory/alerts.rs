@@ -3,7 +3,7 @@
 //! An alert stands for a state: it opens when the state begins and is resolved when the state ends, so there is at most
 //! one open alert for a product, lot and kind. What a person acknowledged or dismissed stays so until then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use umbu_catalog::Value;
@@ -36,16 +36,24 @@ struct State {
     threshold: Option<i64>,
 }
 
-/// After a movement, or a change of a product or lot: the alerts of the product that it is about.
-pub fn on_change<R: Records>(change: &Change, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
-    let Some(fields) = change.after.as_ref().or(change.before.as_ref()) else { return Ok(Vec::new()) };
-    let about = match change.entity.name {
+/// After movements, or changes of products, lots and alerts: the alerts of the products that they are about.
+pub fn on_change<R: Records>(changes: &[Change], clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+    let products: BTreeSet<Uuid> = changes.iter().filter_map(product_of).collect();
+    let mut drafts = Vec::new();
+    for product in products {
+        drafts.extend(of_product(product, clock, records)?);
+    }
+    Ok(drafts)
+}
+
+fn product_of(change: &Change) -> Option<Uuid> {
+    let fields = change.after.as_ref().or(change.before.as_ref())?;
+    match change.entity.name {
         product::NAME => Some(change.id),
         lot::NAME => link(fields, lot::product),
+        stock_alert::NAME => link(fields, stock_alert::product),
         _ => link(fields, stock_movement::product),
-    };
-    let Some(about) = about else { return Ok(Vec::new()) };
-    of_product(about, clock, records)
+    }
 }
 
 /// Every product: time goes by, and movements of two replicas may together cross a limit that neither crossed.
@@ -161,6 +169,7 @@ fn open(product: Uuid, clinic: Option<Uuid>, state: &State, clock: &Clock) -> Dr
             (stock_alert::threshold_quantity.field, state.threshold.map(Value::from)),
             (stock_alert::raised_at.field, Some(clock.now_ms.into())),
         ]),
+        again: patch([]),
     }
 }
 

@@ -15,7 +15,7 @@ struct Shelf {
 }
 
 fn clock(today: &str) -> Clock {
-    Clock { now_ms: 1_795_262_400_000, today: parse_date(today).unwrap() }
+    Clock { today: parse_date(today).unwrap(), ..Clock::at(1_795_262_400_000, "America/Recife") }
 }
 
 impl Shelf {
@@ -38,7 +38,7 @@ impl Shelf {
         self.moved += 1;
         let fields = fields([("product", id(PRODUCT)), ("lot", id(LOT)), ("quantity", quantity.into())]);
         let change = self.records.put(&stock_movement::ENTITY, Uuid::from_u128(self.moved), Some(CLINIC), Some(fields));
-        let drafts = on_change(&change, &clock(today), &self.records).unwrap();
+        let drafts = on_change(&[change], &clock(today), &self.records).unwrap();
         self.records.write(drafts)
     }
 
@@ -54,7 +54,7 @@ impl Shelf {
             None => fields.remove(name),
         };
         let change = self.records.put(entity, record, Some(CLINIC), Some(fields));
-        let drafts = on_change(&change, &clock("2026-11-21"), &self.records).unwrap();
+        let drafts = on_change(&[change], &clock("2026-11-21"), &self.records).unwrap();
         self.records.write(drafts);
     }
 
@@ -144,7 +144,7 @@ fn a_product_out_of_use_or_gone_needs_no_buying() {
     shelf.changes(&product::ENTITY, PRODUCT, "active", None);
     assert_eq!(shelf.open().len(), 2);
     let change = shelf.records.put(&product::ENTITY, PRODUCT, Some(CLINIC), None);
-    let drafts = on_change(&change, &clock("2026-11-21"), &shelf.records).unwrap();
+    let drafts = on_change(&[change], &clock("2026-11-21"), &shelf.records).unwrap();
     shelf.records.write(drafts);
     assert!(shelf.open().is_empty());
 }
@@ -175,4 +175,43 @@ fn alerts_that_people_wrote_of_other_kinds_are_left_alone() {
     shelf.records.put(&stock_alert::ENTITY, Uuid::from_u128(50), Some(CLINIC), Some(recalled));
     shelf.moves(20_000, "2026-11-21");
     assert_eq!(shelf.open(), ["recalled"]);
+}
+
+/// Counts the sums that are asked of it.
+struct Counted<'a>(&'a Memory, std::cell::Cell<u32>);
+
+impl Records for Counted<'_> {
+    type Error = std::convert::Infallible;
+
+    fn get(&self, entity: &'static Entity, id: Uuid) -> Result<Option<Row>, Self::Error> {
+        self.0.get(entity, id)
+    }
+
+    fn list(&self, entity: &'static Entity, tests: &[Test]) -> Result<Vec<Row>, Self::Error> {
+        self.0.list(entity, tests)
+    }
+
+    fn sums(
+        &self,
+        entity: &'static Entity,
+        number: &'static str,
+        link: &'static str,
+        tests: &[Test],
+    ) -> Result<BTreeMap<Option<Uuid>, i64>, Self::Error> {
+        self.1.set(self.1.get() + 1);
+        self.0.sums(entity, number, link, tests)
+    }
+}
+
+#[test]
+fn a_hundred_movements_of_one_product_are_summed_once() {
+    let mut shelf = Shelf::new();
+    let movement = |number: u128| {
+        let fields = fields([("product", id(PRODUCT)), ("lot", id(LOT)), ("quantity", 10.into())]);
+        shelf.records.put(&stock_movement::ENTITY, Uuid::from_u128(1_000 + number), Some(CLINIC), Some(fields))
+    };
+    let changes: Vec<Change> = (0..100).map(movement).collect();
+    let counted = Counted(&shelf.records, std::cell::Cell::new(0));
+    let drafts = on_change(&changes, &clock("2026-11-21"), &counted).unwrap();
+    assert_eq!((drafts.len(), counted.1.get()), (2, 1), "low, and time to buy");
 }

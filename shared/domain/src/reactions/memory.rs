@@ -1,6 +1,6 @@
 //! Records in memory: what tests, and replays without a database, run reactions over.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use umbu_catalog::{Entity, Value};
@@ -13,7 +13,7 @@ use crate::record::{Fields, Patch, Row};
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
     rows: BTreeMap<(&'static str, Uuid), Row>,
-    derived: BTreeSet<DerivedKey>,
+    derived: BTreeMap<DerivedKey, Uuid>,
     made: u128,
 }
 
@@ -32,11 +32,19 @@ impl Memory {
         let mut changed = false;
         for draft in drafts {
             changed |= match draft {
-                Draft::Entry { entity, clinic, fields } => self.insert(entity, clinic, fields),
-                Draft::Derived { entity, key, clinic, mut genesis, patch } => {
-                    apply(&mut genesis, patch);
-                    self.derived.insert(key) && self.insert(entity, clinic, genesis)
+                Draft::Entry { entity, clinic, fields } => {
+                    self.insert(entity, clinic, fields);
+                    true
                 }
+                Draft::Derived { entity, key, clinic, mut genesis, patch, again } => match self.derived.get(&key) {
+                    Some(id) => self.rows.get_mut(&(entity.name, *id)).is_some_and(|row| apply(&mut row.fields, again)),
+                    None => {
+                        apply(&mut genesis, patch);
+                        let id = self.insert(entity, clinic, genesis);
+                        self.derived.insert(key, id);
+                        true
+                    }
+                },
                 Draft::Edit { entity, id, patch } => {
                     self.rows.get_mut(&(entity.name, id)).is_some_and(|row| apply(&mut row.fields, patch))
                 }
@@ -45,12 +53,12 @@ impl Memory {
         changed
     }
 
-    fn insert(&mut self, entity: &'static Entity, clinic: Option<Uuid>, fields: Fields) -> bool {
+    fn insert(&mut self, entity: &'static Entity, clinic: Option<Uuid>, fields: Fields) -> Uuid {
         self.made += 1;
         // Version 5, as the ids of derived records are.
         let id = uuid::Builder::from_u128(self.made).with_version(uuid::Version::Sha1).into_uuid();
         self.put(entity, id, clinic, Some(fields));
-        true
+        id
     }
 }
 

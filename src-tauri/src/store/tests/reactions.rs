@@ -1,7 +1,9 @@
 //! What follows from saves and from time, on one replica and with the rights of one person.
 
-use umbu_catalog::entities::{appointment, appointment_event, lot, product, referral, stock_alert, stock_movement};
-use umbu_commands::types::RecordView;
+use umbu_catalog::entities::{
+    appointment, appointment_event, discussion, lot, product, referral, stock_alert, stock_movement,
+};
+use umbu_commands::types::{ChangedRecord, RecordView};
 
 use super::server::Server;
 use super::*;
@@ -193,6 +195,45 @@ fn the_first_change_of_a_derived_record_is_pinned() {
     assert_eq!((id.as_str(), genesis.hash.to_string().as_str()), PINNED);
 }
 
+#[test]
+fn an_answer_that_is_taken_back_opens_the_escalation_again() {
+    let desk = Desk::new();
+    let asked = json!({
+        "patient": Uuid::now_v7(), "referred_by": Uuid::now_v7(), "reason": "Avaliar", "respond_by": -60_000,
+    });
+    let id = desk.put(&referral::ENTITY, None, asked).unwrap().id;
+    assert_eq!(desk.values(&discussion::ENTITY, "status"), ["active"]);
+    let answered = desk.put(&referral::ENTITY, Some(id), json!({ "status": "accepted" })).unwrap();
+    assert_eq!(desk.values(&discussion::ENTITY, "status"), ["resolved"]);
+    let undone = desk.undo(answered.undo.unwrap()).unwrap();
+    assert_eq!(desk.values(&discussion::ENTITY, "status"), ["active"]);
+    desk.undo(undone.undo.unwrap()).unwrap();
+    assert_eq!(desk.values(&discussion::ENTITY, "status"), ["resolved"]);
+}
+
+#[test]
+fn news_is_reacted_to_where_it_touches_something() {
+    let mut server = Server::default();
+    let (desk, other) = (Desk::new(), Desk::new());
+    let (low, untouched) = (desk.product(3_000), desk.product(0));
+    desk.moves(low, None, 10_000);
+    server.sync(&desk, 100);
+    server.sync(&other, 100);
+    // Two desks go below the limit together, and a product of nobody's news has a stale alert.
+    other.moves(low, None, -6_000);
+    server.sync(&other, 100);
+    desk.moves(low, None, -2_000);
+    let page = server.page(&desk.grant(), &desk.cursors().unwrap(), 100);
+    let news = desk.apply_page(&page).unwrap();
+    assert!(desk.open_alerts().is_empty());
+    let sql = "UPDATE product SET minimum_quantity = 9000 WHERE id = ?1";
+    desk.connections.writer().execute(sql, [untouched.to_string()]).unwrap();
+    assert_eq!(desk.react_to_news(&news, NOW_MS).unwrap().len(), 1);
+    assert_eq!(desk.open_alerts(), ["low_stock"]);
+    assert!(desk.react_to_news(&news, NOW_MS).unwrap().is_empty());
+    assert_eq!(desk.run_timed_reactions(NOW_MS).unwrap().len(), 1, "the timed run looks at everything");
+}
+
 /// Told (with `--nocapture`) and never asserted.
 #[test]
 fn a_timed_run_over_a_large_stock_is_timed() {
@@ -207,4 +248,21 @@ fn a_timed_run_over_a_large_stock_is_timed() {
     let started = std::time::Instant::now();
     assert!(desk.run_timed_reactions(NOW_MS).unwrap().is_empty());
     println!("a timed run over {products} products: {:?}", started.elapsed());
+    let record = desk.all(&stock_movement::ENTITY).remove(0);
+    let news = [ChangedRecord { entity: record.entity, id: record.id }];
+    let started = std::time::Instant::now();
+    assert!(desk.react_to_news(&news, NOW_MS).unwrap().is_empty());
+    println!("a run after one movement arrived: {:?}", started.elapsed());
+
+    let product = desk.product(1_000);
+    let movement = |quantity: i64| {
+        let fields = json!({
+            "product": product, "movement_type": "adjustment", "quantity": quantity, "occurred_at": NOW_MS,
+        });
+        let patch = patch_from_json(&stock_movement::ENTITY, &object(fields)).unwrap();
+        crate::store::Step::create(&stock_movement::ENTITY, None, patch)
+    };
+    let started = std::time::Instant::now();
+    desk.save_many((0..products * 5).map(|_| movement(1_000)).collect()).unwrap();
+    println!("an import of {} movements of one product: {:?}", products * 5, started.elapsed());
 }

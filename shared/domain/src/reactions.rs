@@ -122,6 +122,8 @@ pub struct Reaction<R: Records> {
     /// Kinds of record that it must see whole: a replica that receives only some of them would draw wrong sums, and
     /// leaves the reaction to one that receives all.
     pub reads: &'static [&'static str],
+    /// The kind of record that it derives, if any.
+    pub derives: Option<&'static str>,
     /// After a save, with all that it did to what is watched: what two records of a save have in common is looked at once.
     pub on_change: OnChanges<R>,
     pub timed: Option<Timed<R>>,
@@ -142,6 +144,7 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
             name: "appointment_history",
             watches: &[appointment::NAME],
             reads: &[],
+            derives: None,
             on_change: |changes, clock, _| {
                 Ok(changes.iter().filter_map(|change| scheduling::history::event(change, clock.now_ms)).collect())
             },
@@ -151,6 +154,7 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
             name: "inventory_alerts",
             watches: &[stock_movement::NAME, product::NAME, lot::NAME],
             reads: &[stock_movement::NAME, product::NAME, lot::NAME, stock_alert::NAME],
+            derives: Some(stock_alert::NAME),
             on_change: inventory::alerts::on_change,
             timed: Some(Timed { on_news: inventory::alerts::on_change, on_time: inventory::alerts::on_time }),
         },
@@ -158,6 +162,7 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
             name: "referral_deadlines",
             watches: &[referral::NAME],
             reads: &[referral::NAME, discussion::NAME],
+            derives: Some(discussion::NAME),
             on_change: coordination::deadlines::on_change,
             // Deadlines pass without news of their own, and the open ones are few.
             timed: Some(Timed {
@@ -169,6 +174,7 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
             name: "compliance_checks",
             watches: &[requirement::NAME],
             reads: &[requirement::NAME, compliance_assessment::NAME],
+            derives: Some(compliance_assessment::NAME),
             on_change: compliance::checks::on_change,
             timed: Some(Timed { on_news: compliance::checks::on_news, on_time: compliance::checks::on_time }),
         },
@@ -183,6 +189,11 @@ pub fn is_watched(entity: &str) -> bool {
 /// Kinds of record that some timed reaction wants to see when they arrive.
 pub fn is_read(entity: &str) -> bool {
     all::<Memory>().iter().any(|reaction| reaction.timed.is_some() && reaction.reads.contains(&entity))
+}
+
+/// Whether some records of this kind are derived: their ids bear no time.
+pub fn is_derived(entity: &str) -> bool {
+    all::<Memory>().iter().any(|reaction| reaction.derives == Some(entity))
 }
 
 impl Clock {
@@ -227,8 +238,9 @@ mod tests {
     /// Drafts would be followed by further drafts without end.
     #[test]
     fn no_reaction_watches_what_reactions_write() {
-        for written in ["appointment_event", "stock_alert", "discussion", "compliance_assessment"] {
-            assert!(!is_watched(written), "{written}");
+        assert!(!is_watched("appointment_event"));
+        for reaction in all::<Memory>() {
+            assert!(reaction.derives.is_none_or(|derived| !is_watched(derived)), "{}", reaction.name);
         }
     }
 

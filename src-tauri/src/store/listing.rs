@@ -9,6 +9,7 @@ use rusqlite::{Connection, params_from_iter};
 use serde_json::Value as Json;
 use umbu_catalog::{Entity, Field, Kind};
 use umbu_commands::types::{FieldFilter, LinkGroup, RecordPage, RecordQuery, RecordSort, RecordTitle};
+use umbu_domain::reactions::is_derived;
 use umbu_sync::value_from_json;
 use uuid::Uuid;
 
@@ -119,7 +120,7 @@ fn linking(
     let count = format!("SELECT count(*) FROM \"{}\" WHERE {condition}", from.name);
     let total = connection.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
     let select = projection::select(from);
-    let sql = format!("{select} WHERE {condition} ORDER BY id DESC LIMIT {LINKING_SHOWN}");
+    let sql = format!("{select} WHERE {condition} ORDER BY {} LIMIT {LINKING_SHOWN}", newest_first(from));
     let records = if total == 0 { Vec::new() } else { rows(connection, from, &sql, &values)? };
     Ok(LinkGroup {
         entity: from.name.to_owned(),
@@ -209,8 +210,7 @@ fn stored(field: &'static Field, json: &Json) -> Result<Sql, StoreError> {
 }
 
 fn order(entity: &'static Entity, sort: Option<&RecordSort>) -> Result<String, StoreError> {
-    // Ids are UUIDv7, so their order is that of creation; those of derived records bear no time.
-    let Some(sort) = sort else { return Ok("id DESC".to_owned()) };
+    let Some(sort) = sort else { return Ok(newest_first(entity)) };
     let field = field_of(entity, &sort.field, is_sortable)?;
     let direction = if sort.descending { "DESC" } else { "ASC" };
     let key = match field.kind {
@@ -218,6 +218,18 @@ fn order(entity: &'static Entity, sort: Option<&RecordSort>) -> Result<String, S
         _ => format!("\"{}\"", field.name),
     };
     Ok(format!("\"{}\" IS NULL, {key} {direction}, id DESC", field.name))
+}
+
+/// Ids are UUIDv7, so their order is that of creation. Those of derived records bear no time: they stand where an id of
+/// the time of their first change would.
+fn newest_first(entity: &Entity) -> String {
+    if !is_derived(entity.name) {
+        return "id DESC".to_owned();
+    }
+    "CASE WHEN substr(id, 15, 1) <> '5' THEN id ELSE
+       (SELECT printf('%08x-%04x', min(at_ms) >> 16, min(at_ms) & 65535) FROM replica_change
+         WHERE record = unhex(id, '-')) END DESC, id DESC"
+        .to_owned()
 }
 
 /// Kinds whose stored form stands in an order that says something to a person.

@@ -6,6 +6,9 @@ use uuid::Uuid;
 use super::error::{StoreError, damaged};
 use super::replica::Replica;
 
+/// A key of the API, for one, has no name here until the server tells such names.
+const ASK_AGAIN_MS: i64 = 24 * 3600 * 1000;
+
 /// Remembers that somebody wrote, so that their name is asked for.
 pub(super) fn meet(connection: &Connection, account: Uuid) -> Result<(), StoreError> {
     connection
@@ -29,30 +32,32 @@ pub(super) fn forget_unmet(connection: &Connection) -> Result<(), StoreError> {
 }
 
 impl Replica {
-    /// Authors whose name was never asked for, at most `limit`.
+    /// Authors without a name who were not asked for within a day of `now_ms`, at most `limit`.
     ///
     /// # Errors
     /// [`StoreError`] where the replica cannot be read.
-    pub fn unknown_authors(&self, limit: u32) -> Result<Vec<Uuid>, StoreError> {
+    pub fn unknown_authors(&self, limit: u32, now_ms: i64) -> Result<Vec<Uuid>, StoreError> {
         self.connections.read(|reader| {
-            let mut statement = reader.prepare_cached("SELECT account FROM replica_person WHERE NOT asked LIMIT ?1")?;
-            let rows = statement.query_map([limit], |row| row.get::<_, Vec<u8>>(0))?;
+            let sql = "SELECT account FROM replica_person WHERE name IS NULL AND asked_at_ms <= ?2 LIMIT ?1";
+            let mut statement = reader.prepare_cached(sql)?;
+            let rows = statement.query_map(params![limit, now_ms - ASK_AGAIN_MS], |row| row.get::<_, Vec<u8>>(0))?;
             rows.map(|bytes| Uuid::from_slice(&bytes?).map_err(damaged)).collect()
         })
     }
 
-    /// Keeps the names that the server told of those who were asked for. Whom it did not name stays unnamed.
+    /// Keeps the names that the server told, at `now_ms`, of those who were asked for. Whom it did not name stays unnamed
+    /// for now.
     ///
     /// # Errors
     /// [`StoreError`] where the replica cannot be written.
-    pub fn note_people(&self, asked: &[Uuid], names: &[(Uuid, String)]) -> Result<(), StoreError> {
+    pub fn note_people(&self, asked: &[Uuid], names: &[(Uuid, String)], now_ms: i64) -> Result<(), StoreError> {
         let mut writer = self.connections.writer();
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for account in asked {
             let name = names.iter().find(|(named, _)| named == account).map(|(_, name)| name);
             transaction
-                .prepare_cached("UPDATE replica_person SET name = ?2, asked = 1 WHERE account = ?1")?
-                .execute(params![account.as_bytes(), name])?;
+                .prepare_cached("UPDATE replica_person SET name = ?2, asked_at_ms = ?3 WHERE account = ?1")?
+                .execute(params![account.as_bytes(), name, now_ms])?;
         }
         Ok(transaction.commit()?)
     }

@@ -225,14 +225,15 @@ impl Round<'_> {
     /// Learns who made the changes that arrived.
     async fn ask_names(&self) -> Result<(), SyncError> {
         let replica = Arc::clone(&self.replica);
-        let accounts = blocking(move || replica.unknown_authors(PEOPLE_MAX)).await?;
+        let now_ms = chrono::Utc::now().timestamp_millis();
+        let accounts = blocking(move || replica.unknown_authors(PEOPLE_MAX, now_ms)).await?;
         if accounts.is_empty() {
             return Ok(());
         }
         let request = PeopleRequest { accounts };
         let reply: PeopleReply = self.message("api/sync/people", &request).await?;
         let replica = Arc::clone(&self.replica);
-        blocking(move || replica.note_people(&request.accounts, &reply.names)).await
+        blocking(move || replica.note_people(&request.accounts, &reply.names, now_ms)).await
     }
 
     async fn compare(&self, expected: Vec<(Bucket, BucketDigest)>) -> Result<Vec<Bucket>, SyncError> {

@@ -1,7 +1,9 @@
 //! One cell as a value of the catalogue, in the ways in which people and programs write it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use serde_json::Value as Json;
 use umbu_catalog::derive::validation::{Rule, is_date, is_money, is_uuid};
 use umbu_catalog::{Kind, Value, codes};
@@ -44,8 +46,16 @@ pub(super) enum Parsed {
     },
 }
 
+/// How the people who wrote a file write.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) decimal_comma: bool,
+    /// What their clocks show beside UTC.
+    pub(super) offset: FixedOffset,
+}
+
 /// Text as people write it; what JSON says in its own kinds is the stored form.
-pub(super) fn value(kind: &'static Kind, cell: &Json, decimal_comma: bool) -> Result<Parsed, Misfit> {
+pub(super) fn value(kind: &'static Kind, cell: &Json, manner: Manner) -> Result<Parsed, Misfit> {
     match (kind, cell) {
         (Kind::Json, Json::String(text)) => {
             let json = serde_json::from_str(text).unwrap_or_else(|_| cell.clone());
@@ -56,8 +66,8 @@ pub(super) fn value(kind: &'static Kind, cell: &Json, decimal_comma: bool) -> Re
             stored(kind, &with_ids(json))
         }
         (Kind::List(_), json) => stored(kind, &with_ids(json.clone())),
-        (Kind::Set(inner), Json::String(text)) => members(inner, text),
-        (_, Json::String(text)) => one(kind, text.trim(), decimal_comma),
+        (Kind::Set(inner), Json::String(text)) => members(inner, text, manner),
+        (_, Json::String(text)) => one(kind, text.trim(), manner),
         _ => stored(kind, cell),
     }
 }
@@ -77,23 +87,54 @@ fn with_ids(mut json: Json) -> Json {
 }
 
 /// Members stand between bars, or commas where there is no bar.
-fn members(inner: &'static Kind, text: &str) -> Result<Parsed, Misfit> {
-    let between = if text.contains('|') { '|' } else { ',' };
-    let members: Vec<&str> = text.split(between).map(str::trim).filter(|member| !member.is_empty()).collect();
+fn members(inner: &'static Kind, text: &str, manner: Manner) -> Result<Parsed, Misfit> {
+    let between_bars = between(text, '|');
+    let members = if between_bars.len() > 1 { between_bars } else { between(text, ',') };
+    let members = members.iter().map(|member| unquoted(member.trim())).filter(|member| !member.is_empty());
     if let Kind::Link(entity) = inner {
-        let titles = members.into_iter().map(|title| unguarded(title).to_owned()).collect();
+        let titles = members.map(|title| unguarded(&title).to_owned()).collect();
         return Ok(Parsed::Titles { entity, titles });
     }
     let mut set = BTreeSet::new();
     for member in members {
-        if let Parsed::Value(Some(Value::Text(text))) = one(inner, member, false)? {
+        if let Parsed::Value(Some(Value::Text(text))) = one(inner, &member, manner)? {
             set.insert(text);
         }
     }
     Ok(Parsed::Value(Some(Value::Set(set))))
 }
 
-fn one(kind: &'static Kind, text: &str, decimal_comma: bool) -> Result<Parsed, Misfit> {
+/// What stands between the signs outside of quotes. Only a member that begins with a quote is in quotes.
+fn between(text: &str, sign: char) -> Vec<String> {
+    let (mut members, mut quoted) = (vec![String::new()], false);
+    for letter in text.chars() {
+        let member = members.last_mut().expect("there is always one");
+        if letter == sign && !quoted {
+            members.push(String::new());
+            continue;
+        }
+        let begun = member.trim_start();
+        quoted ^= letter == '"' && (begun.is_empty() || begun.starts_with('"'));
+        member.push(letter);
+    }
+    members
+}
+
+/// A member of a set as it stands beside others: in quotes where its own signs would part it.
+pub(super) fn quoted(member: &str) -> String {
+    let parts = member.contains(['|', ',']) || member.starts_with('"') || member.trim() != member;
+    if parts { format!("\"{}\"", member.replace('"', "\"\"")) } else { member.to_owned() }
+}
+
+fn unquoted(member: &str) -> Cow<'_, str> {
+    match member.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(inside) => inside.replace("\"\"", "\"").into(),
+        None => member.into(),
+    }
+}
+
+fn one(kind: &'static Kind, text: &str, manner: Manner) -> Result<Parsed, Misfit> {
+    let Manner { decimal_comma, offset } = manner;
     if text.is_empty() {
         return Ok(Parsed::Value(None));
     }
@@ -106,7 +147,7 @@ fn one(kind: &'static Kind, text: &str, decimal_comma: bool) -> Result<Parsed, M
         Kind::Int | Kind::Minutes => Value::Int(scaled(text, 0, decimal_comma).ok_or(form)?),
         Kind::Decimal(scale) => Value::Int(scaled(text, *scale, decimal_comma).ok_or(form)?),
         Kind::Money => Value::Text(money(text, decimal_comma).ok_or(form)?),
-        Kind::Instant => Value::Int(instant(text).ok_or(form)?),
+        Kind::Instant => Value::Int(instant(text, offset).ok_or(form)?),
         Kind::Date => Value::Text(date(text).ok_or(form)?),
         Kind::TimeOfDay => Value::Text(if text.len() == 4 { format!("0{text}") } else { text.to_owned() }),
         Kind::Choice(choices) => {
@@ -180,9 +221,13 @@ fn money(text: &str, decimal_comma: bool) -> Option<String> {
     scaled(amount, 2, decimal_comma).map(|centavos| format!("BRL {centavos}"))
 }
 
-/// ISO 8601 with its zone.
-fn instant(text: &str) -> Option<i64> {
-    chrono::DateTime::parse_from_rfc3339(text).ok().map(|at| at.timestamp_millis())
+/// ISO 8601 with its offset, or `21/11/2026 09:30` by the clinic's clocks.
+fn instant(text: &str, offset: FixedOffset) -> Option<i64> {
+    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+        return Some(at.timestamp_millis());
+    }
+    let at = NaiveDateTime::parse_from_str(text, "%d/%m/%Y %H:%M").ok()?;
+    at.and_local_timezone(offset).single().map(|at| at.timestamp_millis())
 }
 
 /// `2026-11-21` or `21/11/2026`.
@@ -229,5 +274,74 @@ pub(super) fn linked(kind: &Kind, ids: Vec<Uuid>) -> Value {
     match kind {
         Kind::Set(_) => Value::Set(ids.collect()),
         _ => Value::Text(ids.collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use umbu_domain::calendar::brazilian_offset;
+
+    use super::*;
+
+    fn manner() -> Manner {
+        Manner { decimal_comma: true, offset: brazilian_offset("America/Manaus") }
+    }
+
+    fn set(text: &str) -> BTreeSet<String> {
+        match members(&Kind::Text, text, manner()) {
+            Ok(Parsed::Value(Some(Value::Set(members)))) => members,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn people_write_sets_in_their_ways() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("sono, dor", &["dor", "sono"]),
+            ("sono | dor, leve", &["dor, leve", "sono"]),
+            ("\"dor, leve\"", &["dor, leve"]),
+            ("\"a | b\" | c", &["a | b", "c"]),
+            ("tubo 5\" | agulha", &["agulha", "tubo 5\""]),
+            ("\"sem fim", &["\"sem fim"]),
+            (" , |", &[","]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(set(text), expected.iter().map(|member| (*member).to_owned()).collect(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_instant_says_its_offset_or_is_the_clinics() {
+        let at = |text| instant(text, manner().offset);
+        assert_eq!(at("2026-11-21T09:30:00-04:00"), Some(1_795_267_800_000));
+        assert_eq!(at("2026-11-21T13:30:00Z"), Some(1_795_267_800_000));
+        assert_eq!(at("21/11/2026 09:30"), Some(1_795_267_800_000));
+        assert_eq!((at("21/11/2026"), at("31/02/2026 09:30"), at("21/11/2026 25:00")), (None, None, None));
+    }
+
+    /// All texts of these letters, of `1..=letters_max` letters, that are not blank.
+    fn texts(letters_max: usize) -> Vec<String> {
+        let mut texts = vec![String::new()];
+        let mut all = Vec::new();
+        for _ in 0..letters_max {
+            texts =
+                texts.iter().flat_map(|text| "a ,|\"'".chars().map(move |letter| format!("{text}{letter}"))).collect();
+            all.extend(texts.iter().filter(|text| !text.trim().is_empty()).cloned());
+        }
+        all
+    }
+
+    #[test]
+    fn a_set_that_goes_out_comes_back() {
+        for one in texts(4) {
+            assert_eq!(set(&quoted(&one)), BTreeSet::from([one]));
+        }
+        for one in texts(2) {
+            for other in texts(2) {
+                let members = BTreeSet::from([one.clone(), other]);
+                let written: Vec<String> = members.iter().map(|member| quoted(member)).collect();
+                assert_eq!(set(&written.join(" | ")), members);
+            }
+        }
     }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value as Json};
 use umbu_catalog::{Entity, Field, Kind, Label};
 use umbu_commands::CommandError;
 use umbu_commands::types::{ExportFormat, RecordQuery, RecordView};
 use uuid::Uuid;
 
-use super::cell::FORMULA_SIGNS;
+use super::cell::{FORMULA_SIGNS, quoted};
+use super::offset_of;
 use crate::store::{Replica, StoreError, entity};
 
 /// More records than anybody keeps in one spreadsheet.
@@ -68,9 +69,10 @@ impl Words<'_> {
         writer.write_record(fields.iter().map(|field| self.word(field.label))).map_err(unwritten)?;
         for record in records {
             let mut cells = Vec::with_capacity(fields.len());
+            let offset = offset_of(self.replica, record.clinic);
             for field in fields {
                 cells.push(match record.fields.get(field.name) {
-                    Some(value) => self.cell(&field.kind, value)?,
+                    Some(value) => self.cell(&field.kind, value, offset)?,
                     None => String::new(),
                 });
             }
@@ -84,7 +86,7 @@ impl Words<'_> {
         if self.english { label.en } else { label.pt }
     }
 
-    fn cell(&mut self, kind: &Kind, value: &Json) -> Result<String, CommandError> {
+    fn cell(&mut self, kind: &Kind, value: &Json, offset: FixedOffset) -> Result<String, CommandError> {
         Ok(match (kind, value) {
             (Kind::Flag, Json::Bool(flag)) => match (flag, self.english) {
                 (true, true) => "yes".to_owned(),
@@ -97,11 +99,11 @@ impl Words<'_> {
             }
             (Kind::Instant, Json::Number(number)) => {
                 let at = number.as_i64().and_then(DateTime::from_timestamp_millis);
-                at.map_or(String::new(), |at| at.to_rfc3339())
+                at.map_or(String::new(), |at| at.with_timezone(&offset).to_rfc3339())
             }
             (Kind::Set(inner), Json::Array(members)) => {
-                let members = members.iter().map(|member| self.cell(inner, member));
-                members.collect::<Result<Vec<_>, _>>()?.join(" | ")
+                let members = members.iter().map(|member| Ok(quoted(&self.cell(inner, member, offset)?)));
+                members.collect::<Result<Vec<_>, CommandError>>()?.join(" | ")
             }
             (Kind::Money, Json::String(text)) => money(text),
             (Kind::Choice(choices), Json::String(value)) => {

@@ -8,16 +8,18 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use chrono::FixedOffset;
 use umbu_catalog::{Entity, Field, Kind};
 use umbu_commands::CommandError;
 use umbu_commands::types::{ImportColumn, ImportPreview, ImportProblem, ImportRow, Saved};
+use umbu_domain::calendar::brazilian_offset;
 use umbu_domain::nutrition::search::fold;
 use umbu_sync::Patch;
 use uuid::Uuid;
 
 use super::{records, scope};
 use crate::store::{Replica, Step, entity, problems_of_new};
-use cell::Misfit;
+use cell::{Manner, Misfit};
 pub(super) use export::export;
 use table::Table;
 
@@ -40,9 +42,10 @@ pub(super) fn preview(
         Some(mapping) => mapped(replica, entity, &table, mapping)?,
         None => guessed(&table, &fillable(replica, entity)?),
     };
+    let manner = Manner { decimal_comma: table.decimal_comma, offset: offset_of(replica, None) };
     let (mut rows, mut wrong) = (Vec::new(), 0);
     for (at, row) in table.rows.iter().enumerate() {
-        let (_, problems) = checked(replica, entity, &table, &fields, row)?;
+        let (_, problems) = checked(replica, entity, manner, &fields, row)?;
         wrong += usize::from(!problems.is_empty());
         if at < SHOWN || (!problems.is_empty() && wrong <= WRONG_SHOWN) {
             let cells = row.cells.iter().map(|cell| cell.as_ref().map_or_else(String::new, table::shown)).collect();
@@ -71,9 +74,10 @@ pub(super) fn import(
     let entity = entity(name)?;
     let table = table::read(bytes)?;
     let fields = mapped(replica, entity, &table, mapping)?;
+    let manner = Manner { decimal_comma: table.decimal_comma, offset: offset_of(replica, clinic) };
     let (mut steps, mut wrong) = (Vec::with_capacity(table.rows.len()), 0);
     for row in &table.rows {
-        let (patch, problems) = checked(replica, entity, &table, &fields, row)?;
+        let (patch, problems) = checked(replica, entity, manner, &fields, row)?;
         wrong += usize::from(!problems.is_empty());
         steps.push(Step::create(entity, records::clinic_of_new(replica, clinic, &patch)?, patch));
     }
@@ -82,6 +86,13 @@ pub(super) fn import(
         return Err(error.with("rows", wrong.to_string()));
     }
     Ok(replica.save_many(steps)?)
+}
+
+/// What the clocks of that clinic show beside UTC; of the person's first where none is named.
+fn offset_of(replica: &Replica, clinic: Option<Uuid>) -> FixedOffset {
+    let grant = replica.grant();
+    let of_clinic = grant.roles.iter().find(|role| Some(role.clinic) == clinic);
+    brazilian_offset(of_clinic.or(grant.roles.first()).map_or("", |role| &role.time_zone))
 }
 
 /// The fields that a person may fill by a file. Files within files are none.
@@ -139,14 +150,14 @@ fn mapped(
 fn checked(
     replica: &Replica,
     entity: &'static Entity,
-    table: &Table,
+    manner: Manner,
     fields: &[Option<&'static Field>],
     row: &table::Row,
 ) -> Result<(Patch, Vec<ImportProblem>), CommandError> {
     let (mut patch, mut problems) = (Patch::new(), Vec::new());
     for (field, cell) in fields.iter().zip(&row.cells) {
         let (Some(field), Some(cell)) = (field, cell) else { continue };
-        match cell::value(&field.kind, cell, table.decimal_comma) {
+        match cell::value(&field.kind, cell, manner) {
             Ok(cell::Parsed::Value(value)) => {
                 patch.extend(value.map(|value| (field.name.to_owned(), Some(value))));
             }

@@ -1,7 +1,7 @@
 //! Files in and out, on a real replica.
 
 use serde_json::{Value, json};
-use umbu_catalog::entities::{patient, service, service_category};
+use umbu_catalog::entities::{patient, related_person, service, service_category};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
 
@@ -137,6 +137,23 @@ fn files_that_are_none_are_refused() {
     let wide: Vec<String> = (0..600).map(|at| format!("\"{at}\": 1")).collect();
     assert_eq!(code(format!("{{{}}}", wide.join(",")).as_bytes()).as_deref(), Some("import-unreadable"));
     assert_eq!(code("Nome\nA\n".repeat(2_600).as_bytes()).as_deref(), Some("import-too-long"));
+}
+
+#[test]
+fn instants_go_out_by_the_clinics_clocks_and_come_back_in_two_ways() {
+    let desk = desk_of("owner");
+    let columns = ["name".to_owned(), "proof_checked_at".to_owned(), "patient".to_owned()];
+    let person = object(json!({ "name": "Ana" }));
+    let patient = records::save(&desk.replica, patient::NAME, None, None, &person).unwrap().id;
+    let relation = |at: &str| {
+        let file = json!([{ "patient": patient, "name": "Rita", "relationship": "mother", "proof_checked_at": at }]);
+        let saved = take(&desk, related_person::NAME, file.to_string().as_bytes()).unwrap();
+        records::get(&desk.replica, related_person::NAME, saved.id).unwrap().fields["proof_checked_at"].clone()
+    };
+    assert_eq!(relation("2026-11-21T12:30:00Z"), 1_795_264_200_000_i64);
+    assert_eq!(relation("21/11/2026 09:30"), 1_795_264_200_000_i64);
+    let csv = export(&desk.replica, related_person::NAME, &all(), ExportFormat::Csv, &columns, "en").unwrap();
+    assert_eq!(csv.matches("2026-11-21T09:30:00-03:00").count(), 2, "{csv}");
 }
 
 #[test]

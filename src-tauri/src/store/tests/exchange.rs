@@ -27,6 +27,25 @@ pub(super) fn rows_of(replica: &Replica) -> String {
 }
 
 #[test]
+fn an_author_whom_the_server_did_not_name_is_asked_for_again_a_day_later() {
+    const HOUR_MS: i64 = 3_600_000;
+    let now_ms = 1_800_000_000_000;
+    let mut server = Server::default();
+    let (desk, other) = (Desk::new(), Desk::new());
+    desk.patient("Ana");
+    server.sync(&desk, 100);
+    server.sync(&other, 100);
+    let author = desk.grant().account;
+    assert_eq!(other.unknown_authors(10, now_ms).unwrap(), [author]);
+    other.note_people(&[author], &[], now_ms).unwrap();
+    assert!(other.unknown_authors(10, now_ms + 23 * HOUR_MS).unwrap().is_empty());
+    let later_ms = now_ms + 24 * HOUR_MS;
+    assert_eq!(other.unknown_authors(10, later_ms).unwrap(), [author]);
+    other.note_people(&[author], &[(author, "Painel".to_owned())], later_ms).unwrap();
+    assert!(other.unknown_authors(10, later_ms + 1_000 * HOUR_MS).unwrap().is_empty());
+}
+
+#[test]
 fn two_desks_and_a_phone_hold_the_same_after_they_meet() {
     let mut server = Server::default();
     let (desk, other) = (Desk::new(), Desk::new());

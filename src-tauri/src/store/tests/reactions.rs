@@ -234,6 +234,26 @@ fn news_is_reacted_to_where_it_touches_something() {
     assert_eq!(desk.run_timed_reactions(NOW_MS).unwrap().len(), 1, "the timed run looks at everything");
 }
 
+#[test]
+fn derived_records_stand_among_the_others_by_when_they_were_made() {
+    let desk = Desk::new();
+    let product = desk.product(5_000);
+    let now_ms = u64::try_from(desk.now_ms()).unwrap();
+    let hour_ms = 3_600_000;
+    for (at_ms, kind) in [(now_ms - hour_ms, "recalled"), (now_ms + hour_ms, "damaged")] {
+        let id = uuid::Builder::from_unix_timestamp_millis(at_ms, &[7; 10]).into_uuid();
+        let fields = object(json!({ "product": product, "alert_type": kind, "severity": "low", "raised_at": 0 }));
+        let patch = patch_from_json(&stock_alert::ENTITY, &fields).unwrap();
+        desk.save_many(vec![crate::store::Step::Create { entity: &stock_alert::ENTITY, id, clinic: None, patch }])
+            .unwrap();
+    }
+    assert_eq!(desk.values(&stock_alert::ENTITY, "alert_type"), ["recalled", "low_stock", "damaged"]);
+    let linked = desk.links_to(&product::ENTITY, product).unwrap();
+    let group = linked.iter().find(|group| group.entity == stock_alert::NAME).unwrap();
+    let version = |title: &umbu_commands::types::RecordTitle| title.id.get_version_num();
+    assert_eq!(group.records.iter().map(version).collect::<Vec<_>>(), [7, 5, 7]);
+}
+
 /// Told (with `--nocapture`) and never asserted.
 #[test]
 fn a_timed_run_over_a_large_stock_is_timed() {

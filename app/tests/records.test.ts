@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { clinicsToWrite, mayCreate, mayEdit, mayRead } from '../src/forms/access'
+import { clinicOfNew, clinicsToWrite, mayCreate, mayEdit, mayRead } from '../src/forms/access'
 import { description, entityOf } from '../src/forms/described.svelte'
 import { initial, namingFirst, shown, stored, wrong } from '../src/forms/field'
 import { instantOf, wallTime } from '../src/forms/instants'
@@ -111,6 +111,7 @@ describe('rights', () => {
     expect([mayCreate('product'), mayEdit('product')]).toEqual([true, false])
     expect(clinicsToWrite('clinical_note')).toEqual([{ id: 'c', name: 'Umbuzeiro' }])
     expect(clinicsToWrite('service')).toEqual([])
+    expect([clinicOfNew('clinical_note', 'c'), clinicOfNew('clinical_note', 'elsewhere'), clinicOfNew('service', 'c')]).toEqual(['c', 'c', null])
     signedInAs('a role of a newer version')
     expect(mayRead('patient')).toBe(false)
   })

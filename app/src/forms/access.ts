@@ -17,6 +17,12 @@ export const mayRead = (entity: string, facet?: string) => holds('RWCrw', entity
 export const mayCreate = (entity: string, facet?: string) => holds('WCw', entity, facet, held())
 export const mayEdit = (entity: string, facet?: string) => holds('Ww', entity, facet, held())
 
+/** The clinic of a new record: the one that is near, where the person may create there, else their first. */
+export function clinicOfNew(entity: string, near: string | null): string | null {
+  const clinics = clinicsToWrite(entity)
+  return (clinics.find((clinic) => clinic.id === near) ?? clinics[0])?.id ?? null
+}
+
 /** Clinics in which the person may create records of an entity, beginning with its first facet. */
 export function clinicsToWrite(entity: string): { id: string; name: string }[] {
   const [head] = Object.keys(access[entity] ?? {})

@@ -166,10 +166,9 @@ pub(crate) fn uuid(text: &str) -> Result<Uuid, StoreError> {
     Uuid::try_parse(text).map_err(damaged)
 }
 
-/// What a person calls the record, or the word for its kind where it has no name of its own.
+/// What a person calls the record. Empty where it has no name of its own: screens then say its kind in their language.
 pub fn title(record: &RecordView) -> String {
-    let kind = || umbu_catalog::entity(&record.entity).map_or("", |entity| entity.label.pt);
-    name(record).unwrap_or_else(kind).to_owned()
+    name(record).unwrap_or_default().to_owned()
 }
 
 /// The social name before the name, a title, or the first searchable text.

@@ -1,3 +1,4 @@
+use umbu_catalog::entities::nutrient_goal;
 use umbu_sync::{QuarantineCode, Verdict};
 
 use super::server::Server;
@@ -33,6 +34,17 @@ fn a_refused_change_is_kept_apart_and_what_was_meant_later_is_made_again() {
     assert_eq!(projection_of(&desk), before, "the rows are what the documents say");
     desk.put(&patient::ENTITY, Some(id), json!({ "phone": null })).unwrap();
     server.sync(&desk, 100);
+}
+
+/// Screens say the kind in their own language.
+#[test]
+fn a_record_without_a_name_has_no_title() {
+    let desk = Desk::new();
+    let patient = desk.patient("Ana");
+    let goal = json!({ "patient": patient, "nutrient": "energy_kcal" });
+    let id = desk.put(&nutrient_goal::ENTITY, None, goal).unwrap().id;
+    assert_eq!(crate::store::title(&desk.get(&nutrient_goal::ENTITY, id).unwrap()), "");
+    assert_eq!(crate::store::title(&desk.get(&patient::ENTITY, patient).unwrap()), "Ana");
 }
 
 #[test]

@@ -76,7 +76,8 @@ CREATE TABLE replica_pending (
     PRIMARY KEY (record, facet, hash)
 ) STRICT, WITHOUT ROWID;
 
--- Changes that the server did not take, or that were unsent when the right to send them ended. A person decides.
+-- Changes that the server did not take, or that were unsent when the right to send them ended. A person decides; what
+-- was decided stays as a journal.
 CREATE TABLE replica_quarantine (
     hash BLOB NOT NULL,
     record BLOB NOT NULL,
@@ -88,6 +89,8 @@ CREATE TABLE replica_quarantine (
     reason TEXT NOT NULL,
     intent TEXT,
     at_ms INTEGER NOT NULL,
+    resolution TEXT,
+    resolved_at_ms INTEGER,
     PRIMARY KEY (record, facet, hash)
 ) STRICT, WITHOUT ROWID;
 

@@ -58,6 +58,10 @@ commands! {
     fn conflict_settle(id: Uuid, value: Value) -> Saved;
     /// Changes that the server did not take, with the reason.
     fn quarantine_list() -> Vec<QuarantineView>;
+    /// Makes a refused change again from what was meant, on the record as it is now. Undo sets it apart again.
+    fn quarantine_retry(id: Uuid) -> Saved;
+    /// Gives a refused change up; undo takes that back.
+    fn quarantine_discard(id: Uuid) -> Saved;
 
     /// Finds patients, foods and records as one types, without accents.
     fn search(query: String, limit: u32) -> Vec<SearchHit>;

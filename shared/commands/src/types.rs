@@ -106,10 +106,14 @@ shapes! {
     ChangedRecord { entity: String, id: Uuid }
     /// Saved all the same, but a person should look: a CPF that another record holds, say.
     SaveWarning { code: String, field: String, other: Option<Uuid> }
-    Revision { at_ms: i64, author: Option<Uuid>, author_name: Option<String>, device: Option<String>, changes: Vec<FieldChange> }
+    Revision { at_ms: i64, author: Option<Uuid>, author_name: Option<String>, device: Option<String>, changes: Vec<FieldChange>, note: Option<RevisionNote> }
+    /// What became of a change that the server did not take: `what` is `refused`, `retried`, `discarded` or `released`.
+    RevisionNote { what: String, code: String }
     FieldChange { field: String, from: Option<Value>, to: Option<Value> }
     ConflictView { id: Uuid, entity: String, record: Uuid, title: String, field: Option<String>, reason: String, values: Vec<Value> }
-    QuarantineView { entity: String, record: Uuid, title: String, code: String, reason: String, at_ms: i64, patch: BTreeMap<String, Value> }
+    /// A change that the server did not take. `meant` is `create`, `edit`, `delete`, `restore`, or `unknown`, which cannot
+    /// be tried again. `here`: the record is on this device.
+    QuarantineView { id: Uuid, entity: String, record: Uuid, title: String, here: bool, code: String, reason: String, at_ms: i64, meant: String, patch: BTreeMap<String, Value> }
 
     SearchHit { entity: String, id: Uuid, title: String, subtitle: String }
     PatientRow { id: Uuid, name: String, social_name: Option<String>, date_of_birth: Option<String>, cpf: Option<String>, phone: Option<String>, city: Option<String>, last_meal_on: Option<String> }

@@ -29,6 +29,8 @@ impl From<StoreError> for CommandError {
             StoreError::ClinicNeeded => with("clinic-needed"),
             StoreError::NothingToUndo => with("nothing-to-undo"),
             StoreError::NoConflict => with("conflict-settled"),
+            StoreError::NotApart => with("refusal-seen-to"),
+            StoreError::NoIntent => with("intent-unknown"),
             StoreError::NoBlobKey => with("file-key-missing"),
             StoreError::NewerVersion(_) => with("newer-version"),
             StoreError::WrongKey => with("wrong-passphrase"),

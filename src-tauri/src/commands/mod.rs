@@ -243,6 +243,14 @@ impl ReplicaCommands for App {
         self.read(|replica| Ok(replica.quarantined()?)).await
     }
 
+    async fn quarantine_retry(&self, id: Uuid) -> Result<Saved, CommandError> {
+        self.write(move |replica| Ok(replica.retry_quarantined(id)?)).await
+    }
+
+    async fn quarantine_discard(&self, id: Uuid) -> Result<Saved, CommandError> {
+        self.write(move |replica| Ok(replica.discard_quarantined(id)?)).await
+    }
+
     async fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>, CommandError> {
         self.read(move |replica| records::search(replica, &query, limit)).await
     }

@@ -6,6 +6,7 @@ use rusqlite::{Connection, params};
 use umbu_commands::types::ChangedRecord;
 use umbu_sync::{Bucket, Buckets, Document, DocumentId, Entry, Grant, Payload, PullPage, PulledChange, StoredChange};
 
+use super::apart;
 use super::digest::{self, Digests};
 use super::documents::{self, Provenance};
 use super::entries;
@@ -108,6 +109,7 @@ fn is_new(
     let provenance =
         Provenance { author: Some(item.author), device: None, at_ms: item.received_at_ms, acknowledged: true };
     documents::remember(connection, id, &hash, &provenance)?;
+    apart::note_release(connection, id, &hash, item.received_at_ms)?;
     for (bucket, _) in &item.buckets {
         digests.add(connection, *bucket, &hash)?;
     }

@@ -42,6 +42,10 @@ pub enum StoreError {
     NothingToUndo,
     #[error("That conflict is settled already.")]
     NoConflict,
+    #[error("That refused change was seen to already.")]
+    NotApart,
+    #[error("What was meant by that change is no longer known, so it cannot be made again.")]
+    NoIntent,
     #[error("The key for this patient's files is not here yet; connect once and try again.")]
     NoBlobKey,
     #[error("A change cannot be applied: {0}")]

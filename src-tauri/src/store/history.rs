@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
 use super::replica::Replica;
-use super::{documents, entries, people};
+use super::{apart, documents, entries, people};
 
 impl Replica {
     /// Every change of a record, the newest first. Names of authors are those that this replica can know: the own
@@ -40,16 +40,19 @@ impl Replica {
                         author_name: author.map(|author| name(reader, &mut names, author)).transpose()?.flatten(),
                         device,
                         changes,
+                        note: None,
                     });
                 }
             }
             revisions.extend(written_once(reader, entity, id, &mut names)?);
-            if revisions.is_empty() {
+            let journal = apart::journal(reader, entity, id)?;
+            if revisions.is_empty() && journal.is_empty() {
                 return Err(StoreError::NotFound { entity: entity.name.to_owned(), id });
             }
             // Derived changes (time 0) made no difference that a person would look for.
             revisions.retain(|revision| !revision.changes.is_empty());
             revisions.reverse();
+            revisions.extend(journal);
             revisions.sort_by_key(|revision| std::cmp::Reverse(revision.at_ms));
             Ok(revisions)
         })
@@ -77,6 +80,7 @@ fn written_once(
         author_name: author.map(|author| name(connection, names, author)).transpose()?.flatten(),
         device,
         changes: parsed.fields.into_iter().map(change).collect(),
+        note: None,
     }))
 }
 

@@ -6,6 +6,7 @@
 //!
 //! Errors: [`StoreError`] for all of it, [`KeyError`] for the key that opens the file.
 
+mod apart;
 mod apply;
 mod blobs;
 mod conflicts;
@@ -43,6 +44,7 @@ mod undo;
 mod words;
 mod writing;
 
+pub use apart::{Apart, Resolution};
 pub use blobs::BlobUpload;
 pub use conflicts::{CONCURRENT_VALUES, DUPLICATE_CODE};
 pub use error::StoreError;

@@ -3,16 +3,13 @@
 use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
-use serde_json::Value as Json;
-use umbu_commands::types::{ChangedRecord, QuarantineView};
+use umbu_commands::types::ChangedRecord;
 use umbu_sync::{Document, DocumentId, Grant, Hash};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
 use super::intent::{self, Intent};
 use super::outbox::{self, Waiting};
-use super::replica::Replica;
-
 use super::schema::last_change;
 use super::step::Step;
 use super::writing::{Checks, Save};
@@ -20,45 +17,6 @@ use super::{conflicts, documents, entries, projection};
 
 /// The change was taken out because one that it was made on was refused, and it could not be made again.
 const ORPHANED: &str = "orphaned";
-
-impl Replica {
-    /// Changes set apart, the newest first.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn quarantined(&self) -> Result<Vec<QuarantineView>, StoreError> {
-        self.connections.read(|reader| {
-            let mut statement = reader.prepare_cached(
-                "SELECT entity, record, title, code, reason, at_ms, intent FROM replica_quarantine ORDER BY at_ms DESC",
-            )?;
-            let mut rows = statement.query([])?;
-            let mut views = Vec::new();
-            while let Some(row) = rows.next()? {
-                let intent: Option<String> = row.get(6)?;
-                let intent: Option<Intent> =
-                    intent.map(|text| serde_json::from_str(&text)).transpose().map_err(damaged)?;
-                views.push(QuarantineView {
-                    entity: row.get(0)?,
-                    record: Uuid::from_slice(&row.get::<_, Vec<u8>>(1)?).map_err(damaged)?,
-                    title: row.get(2)?,
-                    code: row.get(3)?,
-                    reason: row.get(4)?,
-                    at_ms: row.get(5)?,
-                    patch: intent.map(shown).unwrap_or_default(),
-                });
-            }
-            Ok(views)
-        })
-    }
-}
-
-fn shown(intent: Intent) -> std::collections::BTreeMap<String, Json> {
-    match intent {
-        Intent::Delete => [("@deleted".to_owned(), Json::Bool(true))].into(),
-        Intent::Restore => [("@deleted".to_owned(), Json::Null)].into(),
-        other => other.patch().into_iter().collect(),
-    }
-}
 
 /// Keeps a waiting change apart and takes it out of the outbox.
 pub(super) fn keep(

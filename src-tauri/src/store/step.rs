@@ -8,6 +8,7 @@ use umbu_catalog::{Entity, Scope};
 use umbu_sync::{Patch, patch, value_from_json};
 use uuid::Uuid;
 
+use super::apart::{Apart, Resolution};
 use super::error::StoreError;
 
 /// One write. Several of them become one transaction, and one undo.
@@ -41,6 +42,13 @@ pub enum Step {
         entity: &'static Entity,
         id: Uuid,
     },
+    /// What a person decided about a change of the record that was set apart; `None` leaves it open again.
+    Resolve {
+        entity: &'static Entity,
+        id: Uuid,
+        apart: Apart,
+        resolution: Option<Resolution>,
+    },
 }
 
 impl Step {
@@ -55,7 +63,8 @@ impl Step {
             | Step::Edit { entity, .. }
             | Step::Settle { entity, .. }
             | Step::Delete { entity, .. }
-            | Step::Restore { entity, .. } => entity,
+            | Step::Restore { entity, .. }
+            | Step::Resolve { entity, .. } => entity,
         }
     }
 
@@ -65,7 +74,8 @@ impl Step {
             | Step::Edit { id, .. }
             | Step::Settle { id, .. }
             | Step::Delete { id, .. }
-            | Step::Restore { id, .. } => *id,
+            | Step::Restore { id, .. }
+            | Step::Resolve { id, .. } => *id,
         }
     }
 }

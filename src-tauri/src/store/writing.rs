@@ -51,6 +51,7 @@ impl<'a> Save<'a> {
             Step::Settle { entity, id, patch } => self.edit(entity, *id, patch, true),
             Step::Delete { entity, id } => self.mark(entity, *id, true),
             Step::Restore { entity, id } => self.mark(entity, *id, false),
+            Step::Resolve { entity, id, apart, resolution } => self.resolve(entity, *id, *apart, *resolution),
         }
     }
 

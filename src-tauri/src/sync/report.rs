@@ -71,7 +71,7 @@ fn counts(replica: &Replica) -> Result<Counts, StoreError> {
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     Ok(Counts {
         waiting: replica.waiting()?,
-        quarantined: count(replica.quarantined()?.len()),
+        quarantined: replica.quarantined_count()?,
         conflicts: count(replica.conflicts()?.len()),
     })
 }

@@ -124,3 +124,100 @@ fn a_verdict_that_comes_twice_counts_once() {
     assert_eq!(desk.settle(&accepted).unwrap().acknowledged, 0);
     assert_eq!(desk.root_digest().unwrap(), digest);
 }
+
+/// A desk whose edit of a city the server refused, the record, and what is set apart.
+fn refused(server: &mut Server) -> (Desk, Uuid, Uuid) {
+    let desk = Desk::new();
+    let id = desk.patient("Ana");
+    server.sync(&desk, 100);
+    server.refuses = Some("city");
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    server.sync(&desk, 100);
+    let apart = desk.quarantined().unwrap();
+    assert_eq!((apart.len(), apart[0].meant.as_str(), apart[0].here), (1, "edit", true));
+    (desk, id, apart[0].id)
+}
+
+/// What the history says of refusals, the newest first.
+fn notes(desk: &Desk, id: Uuid) -> Vec<String> {
+    let revisions = desk.history(&patient::ENTITY, id).unwrap();
+    revisions.into_iter().filter_map(|revision| revision.note.map(|note| note.what)).collect()
+}
+
+#[test]
+fn a_refused_edit_is_made_again_on_what_the_record_is_now() {
+    let mut server = Server::default();
+    let (desk, id, apart) = refused(&mut server);
+    desk.put(&patient::ENTITY, Some(id), json!({ "name": "Ana Lúcia" })).unwrap();
+    server.refuses = None;
+    let saved = desk.retry_quarantined(apart).unwrap();
+    assert_eq!(desk.field(&patient::ENTITY, id, "city"), Some(json!("Recife")));
+    assert_eq!((desk.quarantined_count().unwrap(), notes(&desk, id)), (0, vec!["retried".into(), "refused".into()]));
+    assert!(matches!(desk.retry_quarantined(apart), Err(StoreError::NotApart)));
+
+    let undone = desk.undo(saved.undo.unwrap()).unwrap();
+    assert_eq!((desk.field(&patient::ENTITY, id, "city"), desk.quarantined_count().unwrap()), (None, 1));
+    desk.undo(undone.undo.unwrap()).unwrap();
+    server.sync(&desk, 100);
+    let other = Desk::new();
+    server.sync(&other, 100);
+    let fields = other.get(&patient::ENTITY, id).unwrap().fields;
+    assert_eq!((fields["city"].clone(), fields["name"].clone()), (json!("Recife"), json!("Ana Lúcia")));
+    assert_eq!(desk.quarantined_count().unwrap(), 0);
+}
+
+#[test]
+fn a_refused_edit_that_is_given_up_can_be_taken_back() {
+    let mut server = Server::default();
+    let (desk, id, apart) = refused(&mut server);
+    let saved = desk.discard_quarantined(apart).unwrap();
+    assert_eq!((desk.quarantined().unwrap(), desk.waiting().unwrap()), (vec![], 0));
+    assert_eq!(notes(&desk, id), ["discarded", "refused"]);
+    desk.undo(saved.undo.unwrap()).unwrap();
+    assert_eq!((desk.quarantined_count().unwrap(), notes(&desk, id)), (1, vec!["refused".into()]));
+    // Refused again for the same reason, it comes back as a change of its own.
+    desk.retry_quarantined(apart).unwrap();
+    server.sync(&desk, 100);
+    assert_eq!((desk.quarantined_count().unwrap(), desk.field(&patient::ENTITY, id, "city")), (1, None));
+}
+
+#[test]
+fn a_refused_record_is_made_again_whole_from_any_of_its_parts() {
+    let mut server = Server::default();
+    server.refuses = Some("name");
+    let desk = Desk::new();
+    let fields = json!({ "name": "Ana", "blood_type": "a_positive" });
+    let id = desk.put(&patient::ENTITY, None, fields).unwrap().id;
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    server.sync(&desk, 100);
+    let apart = desk.quarantined().unwrap();
+    let edit = apart.iter().find(|kept| kept.meant == "edit").unwrap();
+    server.refuses = None;
+    desk.retry_quarantined(edit.id).unwrap();
+    assert_eq!(desk.quarantined_count().unwrap(), 0, "its making came first");
+    server.sync(&desk, 100);
+    let other = Desk::new();
+    server.sync(&other, 100);
+    let row = other.get(&patient::ENTITY, id).unwrap().fields;
+    assert_eq!((row["name"].clone(), row["city"].clone()), (json!("Ana"), json!("Recife")));
+    assert_eq!(row["blood_type"], json!("a_positive"), "the part that was never refused is where it was");
+}
+
+#[test]
+fn a_change_that_an_administrator_released_is_no_longer_set_apart() {
+    let mut server = Server::default();
+    let desk = Desk::new();
+    let id = desk.patient("Ana");
+    server.sync(&desk, 100);
+    desk.put(&patient::ENTITY, Some(id), json!({ "city": "Recife" })).unwrap();
+    let sent = desk.outbox(1).unwrap().remove(0);
+    let refused = umbu_sync::Verdict::quarantined(umbu_sync::QuarantineCode::Revoked, "revoked");
+    desk.settle(&[(sent.hash, refused)]).unwrap();
+    assert_eq!((desk.quarantined_count().unwrap(), desk.field(&patient::ENTITY, id, "city")), (1, None));
+    // Released: the server takes the very change.
+    assert_eq!(server.push(&desk.grant(), &sent.envelope), umbu_sync::Verdict::Accepted);
+    server.sync(&desk, 100);
+    assert_eq!(desk.quarantined_count().unwrap(), 0);
+    assert!(notes(&desk, id).contains(&"released".to_owned()));
+    assert_eq!(desk.field(&patient::ENTITY, id, "city"), Some(json!("Recife")));
+}

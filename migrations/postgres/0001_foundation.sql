@@ -192,7 +192,7 @@ CREATE INDEX document__bucket ON sync.document (organization_id, bucket, record_
 CREATE INDEX document__personal_bucket ON sync.document (organization_id, personal_bucket, record_id, facet)
  WHERE personal_bucket IS NOT NULL;
 
--- What the gate refused, kept whole for a person.
+-- What the gate refused, kept whole for a person. What an administrator decided about it stays beside it.
 CREATE TABLE sync.quarantine (
   organization_id uuid NOT NULL,
   record_id uuid NOT NULL,
@@ -206,9 +206,28 @@ CREATE TABLE sync.quarantine (
   account_id uuid NOT NULL,
   grant_id uuid NOT NULL,
   received_at_ms bigint NOT NULL,
+  -- released or dismissed; NULL while nobody has seen to it.
+  resolution text,
+  note text,
+  resolved_by uuid,
+  resolved_at_ms bigint,
   PRIMARY KEY (organization_id, record_id, facet, hash)
 );
 CREATE INDEX quarantine__received ON sync.quarantine (organization_id, received_at_ms DESC);
+
+-- Where a device stands, by what it last asked for and last said of itself: counts only.
+CREATE TABLE sync.device_progress (
+  organization_id uuid NOT NULL,
+  device_id uuid NOT NULL,
+  -- What was given out to it so far: {"<bucket>": sequence}.
+  cursors jsonb NOT NULL DEFAULT '{}',
+  pulled_at_ms bigint,
+  waiting integer,
+  refused integer,
+  reviews integer,
+  reported_at_ms bigint,
+  PRIMARY KEY (organization_id, device_id)
+);
 
 -- A signed batch as it came, so that each change's signature can be shown later.
 CREATE TABLE sync.batch (
@@ -277,5 +296,6 @@ BEGIN
 END $$;
 
 -- Only what must change may change: the log, batches and grants are written once.
-GRANT UPDATE ON directory.account_secret, directory.invitation, sync.bucket, sync.document, sync.blob, sync.quarantine TO umbu_app;
+GRANT UPDATE ON directory.account_secret, directory.invitation, sync.bucket, sync.document, sync.blob, sync.quarantine,
+  sync.device_progress TO umbu_app;
 GRANT DELETE ON directory.console_session, directory.device_challenge, directory.device_session, sync.blob_chunk TO umbu_app;

@@ -13,8 +13,11 @@ use crate::Server;
 use crate::auth::api_key as key;
 use crate::auth::console::Administrator;
 use crate::error::{Result, bad_request, not_found, refuse};
+use crate::ingest;
 use crate::store::directory::{self, Membership, NewClinic, NewOrganization};
-use crate::store::{Scope, api_key, console, device, now_ms};
+use crate::store::{Scope, api_key, console, device, now_ms, progress, quarantine};
+
+const NOTE_CHARS_MAX: usize = 500;
 
 pub(crate) struct Console {
     server: Arc<Server>,
@@ -26,7 +29,8 @@ macro_rules! within {
     ($console:expr, $scope:expr, |$transaction:ident| $body:expr) => {{
         let outcome: Result<_> = async {
             let mut connection = $console.server.store.connection().await?;
-            let $transaction = connection.begin(&$scope).await?;
+            #[allow(unused_mut, reason = "few bodies need it")]
+            let mut $transaction = connection.begin(&$scope).await?;
             let result = $body;
             $transaction.commit().await?;
             Ok(result)
@@ -238,7 +242,52 @@ impl ConsoleCommands for Console {
 
     async fn quarantine_page(&self, organization: Uuid, limit: u32) -> Result<Vec<ServerQuarantineRow>, CommandError> {
         let scope = self.administrator.may_see(organization)?;
-        within!(self, scope, |transaction| console::quarantine(&transaction, organization, limit).await?)
+        within!(self, scope, |transaction| quarantine::page(&transaction, organization, limit).await?)
+    }
+
+    async fn quarantine_release(
+        &self,
+        organization: Uuid,
+        record: Uuid,
+        facet: String,
+        hash: String,
+    ) -> Result<ServerQuarantineRow, CommandError> {
+        let scope = self.administrator.may_run(organization)?;
+        let key = quarantine::Key::parse(record, facet, &hash)?;
+        let by = self.administrator.account.id;
+        let (row, grown) = within!(self, scope, |transaction| {
+            let grown = ingest::release(&self.server, &mut transaction, organization, &key, by).await?;
+            (quarantine::row(&transaction, organization, &key).await?, grown)
+        })?;
+        self.server.wake.grew(organization, grown);
+        tracing::info!(account = %by, record = %record, "a refused change was released");
+        Ok(row)
+    }
+
+    async fn quarantine_dismiss(
+        &self,
+        organization: Uuid,
+        record: Uuid,
+        facet: String,
+        hash: String,
+        note: String,
+    ) -> Result<ServerQuarantineRow, CommandError> {
+        let scope = self.administrator.may_run(organization)?;
+        let key = quarantine::Key::parse(record, facet, &hash)?;
+        let note = note.trim();
+        if note.is_empty() || note.chars().count() > NOTE_CHARS_MAX {
+            return Err(CommandError::new("note-needed", "say in a few words why it is left out"));
+        }
+        let decision = quarantine::Decision::Dismissed { note };
+        within!(self, scope, |transaction| {
+            quarantine::decide(&transaction, organization, &key, &decision, self.administrator.account.id).await?;
+            quarantine::row(&transaction, organization, &key).await?
+        })
+    }
+
+    async fn sync_health(&self, organization: Uuid) -> Result<SyncHealth, CommandError> {
+        let scope = self.administrator.may_see(organization)?;
+        within!(self, scope, |transaction| progress::health(&transaction, organization).await?)
     }
 
     async fn bucket_list(&self, organization: Uuid) -> Result<Vec<BucketRow>, CommandError> {

@@ -48,6 +48,7 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
         .route("/api/sync/pull", post(sync::pull))
         .route("/api/sync/snapshot", post(sync::snapshot))
         .route("/api/sync/people", post(sync::people))
+        .route("/api/sync/report", post(sync::report))
         .layer(DefaultBodyLimit::max(BATCH_BYTES_MAX));
     let blobs = Router::new()
         .route("/api/blobs/{address}", get(blob::get).head(blob::head).put(blob::put))

@@ -24,6 +24,12 @@ export type ConsoleSession = { account: string, name: string, email: string, pla
 
 export type DeviceRow = { id: string, name: string, platform: string | null, account: string, account_name: string, roles: Array<string>, status: string, enrolled_at_ms: number, last_seen_at_ms: number | null, };
 
+/**
+ * `behind`: changes in its buckets that it was not given yet, as of its last pull. What the device says of itself
+ * is missing until it has told.
+ */
+export type DeviceSync = { device: string, behind: number, pulled_at_ms: number | null, waiting: number | null, refused: number | null, reviews: number | null, reported_at_ms: number | null, };
+
 export type DiaryDay = { date: string, meals: number, energy_kcal: number, unknown_items: number, };
 
 export type ExportFormat = "csv" | "json";
@@ -116,7 +122,11 @@ export type PatientRow = { id: string, name: string, social_name: string | null,
 
 export type Portion = { measure: string | null, measure_name: string | null, measure_name_en: string | null, quantity: number, grams: number, };
 
-export type QuarantineView = { entity: string, record: string, title: string, code: string, reason: string, at_ms: number, patch: { [key in string]: JsonValue }, };
+/**
+ * A change that the server did not take. `meant` is `create`, `edit`, `delete`, `restore`, or `unknown`, which cannot
+ * be tried again. `here`: the record is on this device.
+ */
+export type QuarantineView = { id: string, entity: string, record: string, title: string, here: boolean, code: string, reason: string, at_ms: number, meant: string, patch: { [key in string]: JsonValue }, };
 
 /**
  * What recognition made of a photo.
@@ -155,7 +165,17 @@ export type RecordView = { entity: string, id: string, clinic: string | null, fi
  */
 pack: string | null, };
 
-export type Revision = { at_ms: number, author: string | null, author_name: string | null, device: string | null, changes: Array<FieldChange>, };
+/**
+ * Changes refused for a reason on one UTC day, counted in days since 1970.
+ */
+export type RefusedOfDay = { day: number, code: string, count: number, };
+
+export type Revision = { at_ms: number, author: string | null, author_name: string | null, device: string | null, changes: Array<FieldChange>, note: RevisionNote | null, };
+
+/**
+ * What became of a change that the server did not take: `what` is `refused`, `retried`, `discarded` or `released`.
+ */
+export type RevisionNote = { what: string, code: string, };
 
 export type RoleView = { clinic: string, clinic_name: string, time_zone: string, role: string, };
 
@@ -171,7 +191,10 @@ export type Saved = { id: string, changed: Array<ChangedRecord>, undo: string | 
 
 export type SearchHit = { entity: string, id: string, title: string, subtitle: string, };
 
-export type ServerQuarantineRow = { hash: string, entity: string, record: string, code: string, reason: string, device: string, account: string, at_ms: number, };
+/**
+ * A change that the gate refused: kinds, codes and ids, never what it says. `resolution` is `released` or `dismissed`.
+ */
+export type ServerQuarantineRow = { hash: string, entity: string, record: string, facet: string, code: string, device: string, device_name: string, account: string, account_name: string, at_ms: number, resolution: string | null, note: string | null, resolved_by_name: string | null, resolved_at_ms: number | null, };
 
 export type SessionState = { status: SessionStatus, organization_name: string | null, account: string | null, account_name: string | null, device_name: string | null, roles: Array<RoleView>, 
 /**
@@ -191,6 +214,13 @@ network_switch: boolean, };
  * Where an installation stands.
  */
 export type SessionStatus = "new" | "pending" | "locked" | "ready" | "revoked";
+
+export type StorageSize = { changes: number, change_bytes: number, documents: number, document_bytes: number, blobs: number, blob_bytes: number, };
+
+/**
+ * How an organisation's devices keep up: counts and sizes only.
+ */
+export type SyncHealth = { devices: Array<DeviceSync>, refused: Array<RefusedOfDay>, storage: StorageSize, now_ms: number, };
 
 export type SyncStatus = { 
 /**
@@ -255,6 +285,10 @@ export function replicaClient(call: Call) {
     conflict_settle: (args: { id: string; value: JsonValue }) => call<Saved>('conflict_settle', args),
     /** Changes that the server did not take, with the reason. */
     quarantine_list: () => call<Array<QuarantineView>>('quarantine_list', {}),
+    /** Makes a refused change again from what was meant, on the record as it is now. Undo sets it apart again. */
+    quarantine_retry: (args: { id: string }) => call<Saved>('quarantine_retry', args),
+    /** Gives a refused change up; undo takes that back. */
+    quarantine_discard: (args: { id: string }) => call<Saved>('quarantine_discard', args),
     /** Finds patients, foods and records as one types, without accents. */
     search: (args: { query: string; limit: number }) => call<Array<SearchHit>>('search', args),
     /** Patients of the clinic: all by name, or those that match. */
@@ -316,6 +350,12 @@ export function consoleClient(call: Call) {
     api_key_revoke: (args: { organization: string; key: string }) => call<ApiKeyRow>('api_key_revoke', args),
     /** What the ingest gate refused and why. */
     quarantine_page: (args: { organization: string; limit: number }) => call<Array<ServerQuarantineRow>>('quarantine_page', args),
+    /** Judges a refused change again by what its author may do now; one that came too late, by the right under which it was made. What it depends on is released with it. */
+    quarantine_release: (args: { organization: string; record: string; facet: string; hash: string }) => call<ServerQuarantineRow>('quarantine_release', args),
+    /** Leaves a refused change out for good, with the reason. */
+    quarantine_dismiss: (args: { organization: string; record: string; facet: string; hash: string; note: string }) => call<ServerQuarantineRow>('quarantine_dismiss', args),
+    /** Devices, lag, refusals of the last 30 days, storage. */
+    sync_health: (args: { organization: string }) => call<SyncHealth>('sync_health', args),
     /** How much each bucket holds. */
     bucket_list: (args: { organization: string }) => call<Array<BucketRow>>('bucket_list', args),
   }

@@ -34,6 +34,13 @@ commands! {
     fn api_key_revoke(organization: Uuid, key: Uuid) -> ApiKeyRow;
     /// What the ingest gate refused and why.
     fn quarantine_page(organization: Uuid, limit: u32) -> Vec<ServerQuarantineRow>;
+    /// Judges a refused change again by what its author may do now; one that came too late, by the right under which it
+    /// was made. What it depends on is released with it.
+    fn quarantine_release(organization: Uuid, record: Uuid, facet: String, hash: String) -> ServerQuarantineRow;
+    /// Leaves a refused change out for good, with the reason.
+    fn quarantine_dismiss(organization: Uuid, record: Uuid, facet: String, hash: String, note: String) -> ServerQuarantineRow;
+    /// Devices, lag, refusals of the last 30 days, storage.
+    fn sync_health(organization: Uuid) -> SyncHealth;
     /// How much each bucket holds.
     fn bucket_list(organization: Uuid) -> Vec<BucketRow>;
 }

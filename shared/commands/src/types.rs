@@ -181,6 +181,19 @@ shapes! {
     ApiKeyRow { id: Uuid, name: String, prefix: String, role: String, clinic: Option<Uuid>, scopes: Vec<String>, created_at_ms: i64, last_used_at_ms: Option<i64>, expires_at_ms: i64, revoked_at_ms: Option<i64> }
     /// Shown once: the secret is stored hashed.
     NewApiKey { key: ApiKeyRow, secret: String }
-    ServerQuarantineRow { hash: String, entity: String, record: Uuid, code: String, reason: String, device: Uuid, account: Uuid, at_ms: i64 }
+    /// A change that the gate refused: kinds, codes and ids, never what it says. `resolution` is `released` or `dismissed`.
+    ServerQuarantineRow {
+        hash: String, entity: String, record: Uuid, facet: String, code: String, device: Uuid, device_name: String,
+        account: Uuid, account_name: String, at_ms: i64, resolution: Option<String>, note: Option<String>,
+        resolved_by_name: Option<String>, resolved_at_ms: Option<i64>,
+    }
+    /// How an organisation's devices keep up: counts and sizes only.
+    SyncHealth { devices: Vec<DeviceSync>, refused: Vec<RefusedOfDay>, storage: StorageSize, now_ms: i64 }
+    /// `behind`: changes in its buckets that it was not given yet, as of its last pull. What the device says of itself
+    /// is missing until it has told.
+    DeviceSync { device: Uuid, behind: u64, pulled_at_ms: Option<i64>, waiting: Option<u32>, refused: Option<u32>, reviews: Option<u32>, reported_at_ms: Option<i64> }
+    /// Changes refused for a reason on one UTC day, counted in days since 1970.
+    RefusedOfDay { day: i64, code: String, count: u32 }
+    StorageSize { changes: u64, change_bytes: u64, documents: u64, document_bytes: u64, blobs: u64, blob_bytes: u64 }
     BucketRow { bucket: String, changes: u64, bytes: u64 }
 }

@@ -88,3 +88,7 @@ today-none = No new diaries
 today-none-about = When a patient logs meals on the phone, they show here.
 today-find = Find a patient
 today-find-about = Ctrl K searches by name, CPF or phone from any screen.
+history-refused = The server did not take it
+history-retried = Tried again
+history-discarded = Discarded
+history-released = Released by an administrator

@@ -88,3 +88,7 @@ today-none = Nenhum diário novo
 today-none-about = Quando um paciente registrar refeições no celular, elas aparecem aqui.
 today-find = Encontre um paciente
 today-find-about = Ctrl K busca por nome, CPF ou telefone de qualquer tela.
+history-refused = O servidor não aceitou
+history-retried = Tentada de novo
+history-discarded = Descartada
+history-released = Liberada por quem administra

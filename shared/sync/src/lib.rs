@@ -45,7 +45,7 @@ pub use page::{PAGE_BYTES_MAX, PageError};
 pub use place::{Bucket, Buckets, DocumentId, PlaceError, buckets};
 pub use protocol::{
     Hello, HelloReply, PeopleReply, PeopleRequest, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode,
-    Verdict,
+    Report, Verdict,
 };
 pub use record::{Date, KindValue, Money, ParseError, Record};
 pub use snapshot::{Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest};

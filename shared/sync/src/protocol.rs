@@ -146,6 +146,17 @@ pub struct PullRequest {
     pub limit: u32,
 }
 
+/// What a device says of itself after a sync, where that is something else than last time: counts only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Changes that it could not send.
+    pub waiting: u32,
+    /// Changes set apart that nobody has seen to.
+    pub refused: u32,
+    /// Reviews that wait for a person.
+    pub reviews: u32,
+}
+
 /// Asks who the authors of changes are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PeopleRequest {

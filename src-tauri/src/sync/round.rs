@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use umbu_commands::types::ChangedRecord;
 use umbu_sync::{
     Batch, Bucket, BucketDigest, Hash, Hello, HelloReply, PeopleReply, PeopleRequest, PullPage, PullRequest, PushReply,
-    Verdict,
+    Report, Verdict,
 };
 use uuid::Uuid;
 
@@ -28,6 +28,7 @@ const PEOPLE_MAX: u32 = 500;
 const FRUITLESS_MAX: u32 = 3;
 const EPOCH: &str = "sync.epoch";
 const SERVER_CATALOGUE: &str = "sync.server_catalogue";
+const REPORTED: &str = "sync.reported";
 pub(crate) const LAST_SYNC_AT: &str = "sync.last_at_ms";
 
 pub(super) struct Round<'a> {
@@ -52,6 +53,10 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<Vec<ChangedRecor
             // What is held is whole without them; the next round asks again.
             tracing::debug!(%error, "the authors' names did not come");
         }
+    }
+    if let Err(error) = round.report().await {
+        // Only administrators miss it, until the next round.
+        tracing::debug!(%error, "the server was not told how this device stands");
     }
     let now_ms = chrono::Utc::now().timestamp_millis();
     let replica = Arc::clone(&round.replica);
@@ -220,6 +225,23 @@ impl Round<'_> {
                 return Err(SyncError::protocol("the server says that there is more and gives none"));
             }
         }
+    }
+
+    /// Tells administrators what waits for a person here, where that is something else than they know.
+    async fn report(&self) -> Result<(), SyncError> {
+        let replica = Arc::clone(&self.replica);
+        let (report, known) = blocking(move || -> Result<_, SyncError> {
+            let reviews = u32::try_from(replica.conflicts()?.len()).unwrap_or(u32::MAX);
+            let report = Report { waiting: replica.waiting()?, refused: replica.quarantined_count()?, reviews };
+            Ok((umbu_sync::encode(&report), replica.get_meta(REPORTED)?))
+        })
+        .await?;
+        if known.as_deref() == Some(&report) {
+            return Ok(());
+        }
+        self.link.server.exchange(self.token, "api/sync/report", report.clone()).await?;
+        let replica = Arc::clone(&self.replica);
+        blocking(move || replica.set_meta(REPORTED, &report)).await
     }
 
     /// Learns who made the changes that arrived.

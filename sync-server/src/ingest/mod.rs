@@ -5,6 +5,7 @@
 
 mod open;
 mod own;
+mod release;
 mod settle;
 
 use std::collections::HashSet;
@@ -23,6 +24,7 @@ use crate::store::document::{self, StoredDocuments};
 use crate::store::{Scope, now_ms, projection, push};
 use open::Opened;
 pub(crate) use own::write_own;
+pub(crate) use release::release;
 
 /// Collisions are rare; so many in a row mean that something else is wrong.
 const TRIES: u32 = 8;

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use deadpool_postgres::Transaction;
 use umbu_catalog::Compartment;
 use umbu_sync::{
-    Bucket, Grant, Hello, HelloReply, PeopleReply, PeopleRequest, PullRequest, SignedGrant, SnapshotRequest,
+    Bucket, Grant, Hello, HelloReply, PeopleReply, PeopleRequest, PullRequest, Report, SignedGrant, SnapshotRequest,
     root_digest,
 };
 use uuid::Uuid;
@@ -20,7 +20,7 @@ use crate::auth::grant;
 use crate::error::{Result, ServerError, bad_request, not_found, refuse};
 use crate::ingest;
 use crate::store::device::{self, Device, DeviceStatus};
-use crate::store::{Scope, directory, pull, snapshot};
+use crate::store::{Scope, directory, progress, pull, snapshot};
 
 const PEOPLE_MAX: usize = 500;
 const BINARY: &str = "application/octet-stream";
@@ -61,6 +61,9 @@ pub(crate) async fn pull(State(server): State<Arc<Server>>, session: DeviceSessi
     let page = pull::page(&transaction, session.organization, &readable, &request).await?;
     transaction.commit().await?;
     drop(connection);
+    if !page.more {
+        note_pull(&server, session, &page.cursors).await;
+    }
     metrics::counter!("umbu_pull_items_total").increment(page.items.len() as u64);
     let bytes = tokio::task::spawn_blocking(move || page.encode())
         .await
@@ -92,6 +95,30 @@ pub(crate) async fn snapshot(
         .map_err(|error| ServerError::Internal(error.to_string()))?;
     metrics::histogram!("umbu_snapshot_seconds").record(began.elapsed());
     Ok(binary(bytes))
+}
+
+/// What a device was given, for administrators. A pull does not fail for it.
+async fn note_pull(server: &Server, session: DeviceSession, cursors: &[(Bucket, u64)]) {
+    let noted: Result<()> = async {
+        let mut connection = server.store.connection().await?;
+        let transaction = connection.begin(&Scope::organization(session.organization)).await?;
+        progress::pulled(&transaction, session.organization, session.device, cursors).await?;
+        Ok(transaction.commit().await?)
+    }
+    .await;
+    if let Err(error) = noted {
+        tracing::warn!(device = %session.device, %error, "a device's progress was not noted");
+    }
+}
+
+/// What a device says of itself.
+pub(crate) async fn report(State(server): State<Arc<Server>>, session: DeviceSession, body: Bytes) -> Result<Response> {
+    let report: Report = umbu_sync::decode(&body).map_err(|error| bad_request(&error.to_string()))?;
+    let mut connection = server.store.connection().await?;
+    let transaction = connection.begin(&Scope::organization(session.organization)).await?;
+    progress::reported(&transaction, session.organization, session.device, &report).await?;
+    transaction.commit().await?;
+    Ok(binary(umbu_sync::encode(&())))
 }
 
 /// Who made the changes that a replica holds. Patients are told apart by who keeps their identity: the front desk's

@@ -2,7 +2,7 @@
 
 use deadpool_postgres::Transaction;
 use tokio_postgres::Row;
-use umbu_commands::types::{BucketRow, ClinicRow, DeviceRow, MemberRow, OrganizationRow, ServerQuarantineRow};
+use umbu_commands::types::{BucketRow, ClinicRow, DeviceRow, MemberRow, OrganizationRow};
 use uuid::Uuid;
 
 use crate::error::{Result, not_found};
@@ -87,26 +87,6 @@ pub async fn devices(transaction: &Transaction<'_>, organization: Uuid) -> Resul
 pub async fn device(transaction: &Transaction<'_>, organization: Uuid, device: Uuid) -> Result<DeviceRow> {
     let found = devices(transaction, organization).await?.into_iter().find(|row| row.id == device);
     found.ok_or_else(|| not_found("device"))
-}
-
-pub async fn quarantine(
-    transaction: &Transaction<'_>,
-    organization: Uuid,
-    limit: u32,
-) -> Result<Vec<ServerQuarantineRow>> {
-    let limit = i64::from(limit.clamp(1, 500));
-    let rows = transaction.query(include_str!("console_quarantine.sql"), &[&organization, &limit]).await?;
-    let quarantined = |row: &Row| ServerQuarantineRow {
-        hash: hex::encode(row.get::<_, Vec<u8>>("hash")),
-        entity: row.get("entity"),
-        record: row.get("record_id"),
-        code: row.get("code"),
-        reason: row.get("reason"),
-        device: row.get("device_id"),
-        account: row.get("account_id"),
-        at_ms: row.get("received_at_ms"),
-    };
-    Ok(rows.iter().map(quarantined).collect())
 }
 
 pub async fn buckets(transaction: &Transaction<'_>, organization: Uuid) -> Result<Vec<BucketRow>> {

@@ -11,10 +11,12 @@ pub mod directory;
 pub mod document;
 mod grow;
 pub mod migrate;
+pub mod progress;
 pub mod projection;
 pub mod pull;
 pub mod push;
 pub mod snapshot;
+pub mod quarantine;
 
 use std::fmt::Write;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -49,6 +49,9 @@ async fn an_organisation_outside_ones_rights_does_not_exist() {
         ("device_list", json!({"organization": foreign})),
         ("bucket_list", json!({"organization": foreign})),
         ("quarantine_page", json!({"organization": foreign, "limit": 5})),
+        ("sync_health", json!({"organization": foreign})),
+        ("quarantine_release", refused(foreign)),
+        ("quarantine_dismiss", dismissed(foreign)),
         ("device_approve", json!({"organization": foreign, "device": something})),
         ("device_revoke", json!({"organization": foreign, "device": something})),
         ("member_revoke", json!({"organization": foreign, "membership": something})),
@@ -62,9 +65,20 @@ async fn an_organisation_outside_ones_rights_does_not_exist() {
     assert_eq!(console.ok("organization_list", json!({})).await.as_array().unwrap().len(), 2);
     let other = other.invitation.organization;
     console.ok("device_list", json!({"organization": other})).await;
-    let refused = console.call("device_approve", json!({"organization": other, "device": something})).await;
-    assert_eq!(refused.refusal(), (403, "not-allowed".to_owned()));
+    let answer = console.call("device_approve", json!({"organization": other, "device": something})).await;
+    assert_eq!(answer.refusal(), (403, "not-allowed".to_owned()));
+    assert_eq!(console.call("quarantine_release", refused(other)).await.refusal().0, 403);
     site.running.shutdown().await;
+}
+
+fn refused(organization: Uuid) -> serde_json::Value {
+    json!({"organization": organization, "record": Uuid::now_v7(), "facet": "main", "hash": "00".repeat(32)})
+}
+
+fn dismissed(organization: Uuid) -> serde_json::Value {
+    let mut arguments = refused(organization);
+    arguments["note"] = json!("engano");
+    arguments
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,5 +8,6 @@ mod blobs;
 mod console;
 mod policies;
 mod projection;
+mod quarantine;
 mod support;
 mod sync;

@@ -9,7 +9,7 @@ use ed25519_dalek::SigningKey;
 use serde_json::{Map, Value as Json};
 use umbu_sync::{
     Batch, Bucket, BucketDigest, Buckets, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole, Hash, Hello,
-    HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Shown, SnapshotChange,
+    HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Report, Shown, SnapshotChange,
     SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict, blob_address, encode,
     encrypt_blob, root_digest,
 };
@@ -178,6 +178,7 @@ fn vectors() -> Vec<(&'static str, String)> {
             hex::encode(encode(&SnapshotRequest { bucket: clinic, after, limit: 1_000 }))
         }),
         ("shown", hex::encode(&snapshot().items[0].shown)),
+        ("report", hex::encode(encode(&Report { waiting: 3, refused: 1, reviews: 300 }))),
         ("genesis (read only)", hex::encode(&genesis().bytes)),
         // Sealed once; a later zstd may compress otherwise, so these are only ever read.
         ("batch (read only)", hex::encode(batch().seal(&SigningKey::from_bytes(&[2; 32])))),

@@ -31,6 +31,12 @@ export function mockTransport(options: Options): Transport {
   const undos = new Map<string, () => void>()
   let next = 0
   let settled = false
+  let seen = false
+  const seeTo = () => {
+    seen = true
+    sync = { ...sync, quarantined: 0 }
+    return saved('patient', 'p', () => { seen = false; sync = { ...sync, quarantined: 1 } })
+  }
 
   function saved(entity: string, id: string, back: () => void): Saved {
     const undo = `undo-${++next}`
@@ -145,7 +151,9 @@ export function mockTransport(options: Options): Transport {
       sync = { ...sync, conflicts: 0 }
       return saved('nutrient_goal', 'g', () => {})
     },
-    quarantine_list: () => (options.empty ? [] : [{ entity: 'patient', record: 'p', title: 'João Batista de Souza', code: 'not-allowed', reason: 'reception may not write care', at_ms: Date.now() - 7_200_000, patch: { emergency_notes: 'Alergia a penicilina' } }]),
+    quarantine_list: () => (options.empty || seen ? [] : [{ id: 'q', entity: 'patient', record: 'p', title: 'João Batista de Souza', here: true, code: 'unauthorised', reason: 'the grant does not let its holder write there', at_ms: Date.now() - 7_200_000, meant: 'edit', patch: { emergency_notes: 'Alergia a penicilina' } }]),
+    quarantine_retry: () => seeTo(),
+    quarantine_discard: () => seeTo(),
   }
 
   return {

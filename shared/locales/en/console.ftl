@@ -92,10 +92,71 @@ record = Record
 why = Reason
 sync-well = Nothing was refused
 sync-well-about = The server took all changes that devices sent.
-sync-refused-about = Since { $at }. Each change is still on the device that made it; find the person and redo there what is needed.
 buckets = Buckets
 buckets-none = No data yet
 buckets-none-about = The first approved device creates them when it sends.
 bucket = Bucket
 changes = Changes
 size = Size
+sync-refused-next = Release the change once its cause is mended, or dismiss it with a note. The others went through.
+sync-behind = { $count ->
+    [one] { $count } device has been behind for more than a day
+   *[other] { $count } devices have been behind for more than a day
+}
+sync-behind-about = Ask whoever uses the device to connect it to the internet for a few minutes.
+sync-stuck = { $count ->
+    [one] { $count } device could not send everything
+   *[other] { $count } devices could not send everything
+}
+sync-stuck-about = Open and connected, it tries again by itself. If it stays so, see the refused changes below.
+sync-reviews = { $count ->
+    [one] { $count } decision waits for a person at a desk
+   *[other] { $count } decisions wait for a person at a desk
+}
+sync-reviews-about = They are under “Review”, on the device of somebody who may read both sides.
+quarantine = Refused changes
+quarantine-release = Release
+quarantine-released = Released: it goes to every device.
+quarantine-dismiss = Dismiss
+quarantine-dismissed = Dismissed.
+quarantine-note = Why it is left out
+quarantine-dismiss-about = The change stays out for good. The note, your name and the time are kept.
+quarantine-was-released = released by { $name } at { $at }
+quarantine-was-dismissed = dismissed by { $name } at { $at }
+verdict-malformed = Could not be read
+verdict-oversized = Too large
+verdict-unauthorised = The person's role does not write there
+verdict-forged_actor = Does not carry the device's identity
+verdict-schema = A value does not fit its field
+verdict-moved_scope = Would move the record to another person or clinic
+verdict-sequence_reused = Device copied or restored
+verdict-unsafe_bytes = Not safe to open
+verdict-expired = The device's permission had ended
+verdict-revoked = Access ended before it arrived
+verdict-invalid = A value breaks a rule of its field
+verdict-unknown_kind = Kind of record unknown to the server
+verdict-erased = Record erased at the person's request
+verdict-other = Another reason
+refused-by-reason = Refusals by reason, 30 days
+refused-by-reason-none = No refusals in 30 days
+refused-by-reason-none-about = Each bar would be a day; there is nothing to draw.
+day = Day
+total = Total
+device-lag = Devices and lag
+behind = Lag
+behind-count = { $count ->
+    [0] up to date
+    [one] { $count } change behind
+   *[other] { $count } changes behind
+}
+behind-unknown = has received nothing yet
+last-pull = Last delivery
+to-send = To send
+reviews = To review
+refused-here = Refused
+not-told = has not told yet
+storage = Storage
+storage-changes = Changes
+storage-documents = Documents
+storage-blobs = Files
+storage-count = Count

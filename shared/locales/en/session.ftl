@@ -82,3 +82,4 @@ refused-erased = This record was erased at the person's request and does not com
 refused-missing = The change rests on another that is nowhere any more. The record is whole. Try again: it then rests on what there is now.
 refused-orphaned = The change rested on another that was refused. What you wrote is kept. Try again, and the record's beginning goes with it.
 refused-other = The server refused this change for a reason that this version does not know. What you wrote is kept. Update Umbu and try again.
+sync-attention = Needs attention: see what waits for you

@@ -92,10 +92,71 @@ record = Registro
 why = Motivo
 sync-well = Nada foi recusado
 sync-well-about = O servidor aceitou todas as mudanças que os aparelhos enviaram.
-sync-refused-about = Desde { $at }. Cada mudança continua no aparelho que a fez; procure a pessoa e refaça ali o que for preciso.
 buckets = Conjuntos de dados
 buckets-none = Ainda sem dados
 buckets-none-about = O primeiro aparelho aprovado os cria quando envia.
 bucket = Conjunto
 changes = Mudanças
 size = Tamanho
+sync-refused-next = Libere a mudança quando a causa estiver resolvida, ou dispense-a com uma nota. As outras seguiram normalmente.
+sync-behind = { $count ->
+    [one] { $count } aparelho está atrasado há mais de um dia
+   *[other] { $count } aparelhos estão atrasados há mais de um dia
+}
+sync-behind-about = Peça a quem usa o aparelho que o conecte à internet por alguns minutos.
+sync-stuck = { $count ->
+    [one] { $count } aparelho não conseguiu enviar tudo
+   *[other] { $count } aparelhos não conseguiram enviar tudo
+}
+sync-stuck-about = Aberto e conectado, ele tenta de novo sozinho. Se continuar, veja as mudanças recusadas abaixo.
+sync-reviews = { $count ->
+    [one] { $count } decisão espera uma pessoa na mesa
+   *[other] { $count } decisões esperam uma pessoa na mesa
+}
+sync-reviews-about = Ficam em “Conferir”, no aparelho de quem pode ler os dois lados.
+quarantine = Mudanças recusadas
+quarantine-release = Liberar
+quarantine-released = Liberada: segue para todos os aparelhos.
+quarantine-dismiss = Dispensar
+quarantine-dismissed = Dispensada.
+quarantine-note = Por que fica de fora
+quarantine-dismiss-about = A mudança não entra mais. A nota, seu nome e a hora ficam anotados.
+quarantine-was-released = liberada por { $name } em { $at }
+quarantine-was-dismissed = dispensada por { $name } em { $at }
+verdict-malformed = Não pôde ser lida
+verdict-oversized = Grande demais
+verdict-unauthorised = O papel da pessoa não escreve ali
+verdict-forged_actor = Não traz a identidade do aparelho
+verdict-schema = Um valor não cabe no campo
+verdict-moved_scope = Levaria o registro para outra pessoa ou clínica
+verdict-sequence_reused = Aparelho copiado ou restaurado
+verdict-unsafe_bytes = Não é segura de abrir
+verdict-expired = A permissão do aparelho tinha vencido
+verdict-revoked = O acesso terminou antes da chegada
+verdict-invalid = Um valor não cumpre a regra do campo
+verdict-unknown_kind = Tipo de registro desconhecido do servidor
+verdict-erased = Registro apagado a pedido da pessoa
+verdict-other = Outro motivo
+refused-by-reason = Recusas por motivo, 30 dias
+refused-by-reason-none = Nenhuma recusa em 30 dias
+refused-by-reason-none-about = Cada barra seria um dia; não há o que desenhar.
+day = Dia
+total = Total
+device-lag = Aparelhos e atraso
+behind = Atraso
+behind-count = { $count ->
+    [0] em dia
+    [one] falta { $count } mudança
+   *[other] faltam { $count } mudanças
+}
+behind-unknown = ainda não recebeu
+last-pull = Última entrega
+to-send = A enviar
+reviews = A conferir
+refused-here = Recusadas
+not-told = ainda não disse
+storage = Armazenamento
+storage-changes = Mudanças
+storage-documents = Documentos
+storage-blobs = Arquivos
+storage-count = Quantidade

@@ -82,3 +82,4 @@ refused-erased = Este registro foi apagado a pedido da pessoa e não volta. Nada
 refused-missing = A mudança se apoia em outra que não existe mais em lugar nenhum. O registro está inteiro. Tente de novo: ela se apoia no que há agora.
 refused-orphaned = A mudança se apoiava em outra que foi recusada. O que você escreveu está guardado. Tente de novo, e o começo do registro vai junto.
 refused-other = O servidor recusou esta mudança por um motivo que esta versão não conhece. O que você escreveu está guardado. Atualize o Umbu e tente de novo.
+sync-attention = Precisa de atenção: veja o que espera por você

@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use umbu_catalog::entities::{
-    appointment, compliance_assessment, discussion, lot, product, referral, requirement, stock_alert, stock_movement,
+    appointment, compliance_assessment, discussion, location, lot, patient, product, referral, requirement,
+    stock_alert, stock_movement, sync_conflict,
 };
 use umbu_catalog::{Entity, Value};
 use uuid::Uuid;
@@ -21,7 +22,7 @@ use uuid::Uuid;
 pub use memory::Memory;
 
 use crate::record::{Fields, Patch, Row};
-use crate::{calendar, compliance, coordination, inventory, scheduling};
+use crate::{calendar, compliance, coordination, inventory, merging, scheduling};
 
 /// What one save did to a record, or that it arrived from elsewhere (equal before and after, unless it came deleted).
 /// Absent or deleted is `None`.
@@ -51,6 +52,8 @@ pub enum Test {
     Is(&'static str, Value),
     /// Present, and not greater in the stored form: dates and instants.
     AtMost(&'static str, Value),
+    /// Present, and not less in the stored form.
+    AtLeast(&'static str, Value),
 }
 
 /// What a replica holds of one clinic, for reading. Deleted records are left out.
@@ -138,7 +141,7 @@ pub struct Timed<R: Records> {
 }
 
 /// Every reaction there is.
-pub fn all<R: Records>() -> [Reaction<R>; 4] {
+pub fn all<R: Records>() -> [Reaction<R>; 6] {
     [
         Reaction {
             name: "appointment_history",
@@ -149,6 +152,20 @@ pub fn all<R: Records>() -> [Reaction<R>; 4] {
                 Ok(changes.iter().filter_map(|change| scheduling::history::event(change, clock.now_ms)).collect())
             },
             timed: None,
+        },
+        Reaction {
+            name: "double_booking",
+            watches: &[appointment::NAME],
+            reads: &[appointment::NAME, location::NAME, sync_conflict::NAME],
+            on_change: scheduling::double_booking::on_change,
+            on_time: Some(scheduling::double_booking::on_time),
+        },
+        Reaction {
+            name: "merged_both_ways",
+            watches: &[patient::NAME],
+            reads: &[patient::NAME],
+            on_change: |_, _, _| Ok(Vec::new()),
+            on_time: Some(merging::on_time),
         },
         Reaction {
             name: "inventory_alerts",
@@ -214,7 +231,7 @@ impl DerivedKey {
 impl Test {
     pub fn field(&self) -> &'static str {
         match self {
-            Test::Is(field, _) | Test::AtMost(field, _) => field,
+            Test::Is(field, _) | Test::AtMost(field, _) | Test::AtLeast(field, _) => field,
         }
     }
 }

@@ -43,7 +43,8 @@ pub fn date(fields: &Fields, key: Key<kind::date>) -> Option<NaiveDate> {
     calendar::parse_date(text(fields, key)?).ok()
 }
 
-pub fn link(fields: &Fields, key: Key<kind::link>) -> Option<Uuid> {
+/// A link, or a text that names a record.
+pub fn link<K>(fields: &Fields, key: Key<K>) -> Option<Uuid> {
     Uuid::try_parse(text(fields, key)?).ok()
 }
 

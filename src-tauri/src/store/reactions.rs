@@ -260,6 +260,7 @@ impl ClinicRows<'_> {
             let (operator, value) = match test {
                 Test::Is(_, value) => ("=", value),
                 Test::AtMost(_, value) => ("<=", value),
+                Test::AtLeast(_, value) => (">=", value),
             };
             let named = entity.field(test.field());
             let (_, field) = named.ok_or_else(|| damaged(format!("{} has no {}", entity.name, test.field())))?;

@@ -46,8 +46,14 @@ crate::entities! {
     sync_conflict "Conflito de sincronização"/"Sync conflict" of clinic {
         facet main in Front {
             subject_entity "Registro"/"Record kind": text, required, max(60);
-            subject_id "Identificador"/"Record id": text, required, max(60);
+            subject_id "Identificador"/"Record id": text, required, max(60), index;
+            /// The record on the other side.
+            other_id "Outro registro"/"Other record": text, max(60), index;
             field "Campo"/"Field": text, max(60);
+            /// Who or what is booked twice.
+            resource_id "Recurso"/"Resource": text, max(60);
+            /// Day and times of the two appointments, by which the clash is known again.
+            booked_at "Horários"/"Booked at": text, max(60);
             reason "Motivo"/"Reason": choice[
                 concurrent_values "Dois valores para o mesmo campo"/"Two values for the same field",
                 duplicate_code "Mesmo código em dois registros"/"Same code in two records",
@@ -55,6 +61,12 @@ crate::entities! {
             ], required;
             status "Situação"/"Status": choice[open "Aberto"/"Open", settled "Resolvido"/"Settled"], required, default("open");
             settled_at "Resolvido em"/"Settled at": instant;
+            settled_by "Resolvido por"/"Settled by": link -> account;
+            decision "Decisão"/"Decision": choice[
+                kept_both "Ficam os dois"/"Both are kept", gone "Deixou de existir"/"No longer so",
+            ];
+            /// Why both are kept. Nothing about a patient's health.
+            note "Motivo da decisão"/"Reason for the decision": text, max(300);
         }
     }
 

@@ -40,6 +40,8 @@ crate::entities! {
             active "Em acompanhamento"/"Active": flag, index, default("true");
             /// Ends every reminder and campaign.
             deceased_on "Data do falecimento"/"Deceased on": date;
+            /// The record of the same person that is kept. This one then stands in no list; its history stays.
+            merged_into "Unido a"/"Merged into": link -> patient;
         }
         facet clinical in Care {
             blood_type "Tipo sanguíneo"/"Blood type": choice[

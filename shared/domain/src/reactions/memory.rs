@@ -79,6 +79,8 @@ fn passes(fields: &Fields, test: &Test) -> bool {
         (Some(held), Test::Is(_, value)) => held == value,
         (Some(Value::Int(held)), Test::AtMost(_, Value::Int(most))) => held <= most,
         (Some(Value::Text(held)), Test::AtMost(_, Value::Text(most))) => held <= most,
+        (Some(Value::Int(held)), Test::AtLeast(_, Value::Int(least))) => held >= least,
+        (Some(Value::Text(held)), Test::AtLeast(_, Value::Text(least))) => held >= least,
         _ => false,
     }
 }

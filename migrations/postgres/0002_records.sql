@@ -472,6 +472,7 @@ CREATE TABLE record."patient" (
   "health_plan_number" text,
   "active" boolean,
   "deceased_on" text,
+  "merged_into" uuid,
   PRIMARY KEY (organization_id, id)
 );
 CREATE INDEX "patient__name" ON record."patient" (organization_id, "name") WHERE "name" IS NOT NULL;
@@ -479,6 +480,7 @@ CREATE INDEX "patient__cpf" ON record."patient" (organization_id, "cpf") WHERE "
 CREATE INDEX "patient__cns" ON record."patient" (organization_id, "cns") WHERE "cns" IS NOT NULL;
 CREATE INDEX "patient__email" ON record."patient" (organization_id, "email") WHERE "email" IS NOT NULL;
 CREATE INDEX "patient__active" ON record."patient" (organization_id, "active") WHERE "active" IS NOT NULL;
+CREATE INDEX "patient__merged_into" ON record."patient" (organization_id, "merged_into") WHERE "merged_into" IS NOT NULL;
 ALTER TABLE record."patient" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record."patient" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "read" ON record."patient" FOR SELECT USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.buckets', true), ',')) OR personal_bucket = any(string_to_array(current_setting('umbu.buckets', true), ','))));
@@ -4994,12 +4996,21 @@ CREATE TABLE record."sync_conflict" (
   updated_at_ms bigint NOT NULL,
   "subject_entity" text,
   "subject_id" text,
+  "other_id" text,
   "field" text,
+  "resource_id" text,
+  "booked_at" text,
   "reason" text,
   "status" text,
   "settled_at" bigint,
+  "settled_by" uuid,
+  "decision" text,
+  "note" text,
   PRIMARY KEY (organization_id, id)
 );
+CREATE INDEX "sync_conflict__subject_id" ON record."sync_conflict" (organization_id, "subject_id") WHERE "subject_id" IS NOT NULL;
+CREATE INDEX "sync_conflict__other_id" ON record."sync_conflict" (organization_id, "other_id") WHERE "other_id" IS NOT NULL;
+CREATE INDEX "sync_conflict__settled_by" ON record."sync_conflict" (organization_id, "settled_by") WHERE "settled_by" IS NOT NULL;
 ALTER TABLE record."sync_conflict" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE record."sync_conflict" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "read" ON record."sync_conflict" FOR SELECT USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.buckets', true), ',')) OR personal_bucket = any(string_to_array(current_setting('umbu.buckets', true), ','))));

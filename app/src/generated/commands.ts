@@ -18,7 +18,14 @@ export type CommandError = {
  */
 code: string, message: string, details: { [key in string]: string }, };
 
-export type ConflictView = { id: string, entity: string, record: string, title: string, field: string | null, reason: string, values: Array<JsonValue>, };
+export type ConflictSide = { entity: string, record: string, title: string | null, fields: { [key in string]: JsonValue }, author_name: string | null, at_ms: number | null, };
+
+/**
+ * What only a person can decide. `reason` is `concurrent_values`, `duplicate_code`, `double_booking`,
+ * `stock_below_zero` or `edit_after_signing`; `field` is the one in question. `values` are what `conflict_settle`
+ * takes where one of several stays; `sides` tell where each comes from.
+ */
+export type ConflictView = { id: string, entity: string, record: string, title: string, field: string | null, reason: string, values: Array<JsonValue>, sides: Array<ConflictSide>, };
 
 export type ConsoleSession = { account: string, name: string, email: string, platform_administrator: boolean, organizations: Array<OrganizationRow>, };
 
@@ -279,9 +286,9 @@ export function replicaClient(call: Call) {
     undo: (args: { token: string }) => call<Saved>('undo', args),
     /** Who changed what, when, from what to what. */
     record_history: (args: { entity: string; id: string }) => call<Array<Revision>>('record_history', args),
-    /** Merges that need a person's eye. */
+    /** What only a person can decide: two values, a code or a time taken twice, stock below zero, a signed note edited. */
     conflict_list: () => call<Array<ConflictView>>('conflict_list', {}),
-    /** Keeps one of the values and closes the conflict. */
+    /** Decides one. `value`: the value that stays; of records with one code the patient that is kept, or null to leave them all; why two bookings both stay; what was counted on the shelf; for a signed note nothing is asked. */
     conflict_settle: (args: { id: string; value: JsonValue }) => call<Saved>('conflict_settle', args),
     /** Changes that the server did not take, with the reason. */
     quarantine_list: () => call<Array<QuarantineView>>('quarantine_list', {}),

@@ -52,9 +52,10 @@ commands! {
     fn undo(token: Uuid) -> Saved;
     /// Who changed what, when, from what to what.
     fn record_history(entity: String, id: Uuid) -> Vec<Revision>;
-    /// Merges that need a person's eye.
+    /// What only a person can decide: two values, a code or a time taken twice, stock below zero, a signed note edited.
     fn conflict_list() -> Vec<ConflictView>;
-    /// Keeps one of the values and closes the conflict.
+    /// Decides one. `value`: the value that stays; of records with one code the patient that is kept, or null to leave
+    /// them all; why two bookings both stay; what was counted on the shelf; for a signed note nothing is asked.
     fn conflict_settle(id: Uuid, value: Value) -> Saved;
     /// Changes that the server did not take, with the reason.
     fn quarantine_list() -> Vec<QuarantineView>;

@@ -110,7 +110,11 @@ shapes! {
     /// What became of a change that the server did not take: `what` is `refused`, `retried`, `discarded` or `released`.
     RevisionNote { what: String, code: String }
     FieldChange { field: String, from: Option<Value>, to: Option<Value> }
-    ConflictView { id: Uuid, entity: String, record: Uuid, title: String, field: Option<String>, reason: String, values: Vec<Value> }
+    /// What only a person can decide. `reason` is `concurrent_values`, `duplicate_code`, `double_booking`,
+    /// `stock_below_zero` or `edit_after_signing`; `field` is the one in question. `values` are what `conflict_settle`
+    /// takes where one of several stays; `sides` tell where each comes from.
+    ConflictView { id: Uuid, entity: String, record: Uuid, title: String, field: Option<String>, reason: String, values: Vec<Value>, sides: Vec<ConflictSide> }
+    ConflictSide { entity: String, record: Uuid, title: Option<String>, fields: BTreeMap<String, Value>, author_name: Option<String>, at_ms: Option<i64> }
     /// A change that the server did not take. `meant` is `create`, `edit`, `delete`, `restore`, or `unknown`, which cannot
     /// be tried again. `here`: the record is on this device.
     QuarantineView { id: Uuid, entity: String, record: Uuid, title: String, here: bool, code: String, reason: String, at_ms: i64, meant: String, patch: BTreeMap<String, Value> }

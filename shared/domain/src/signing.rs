@@ -1,9 +1,9 @@
 //! Signed notes: what was signed stays as it was, and what is said later becomes an addendum.
 
-use umbu_catalog::Value;
 use umbu_catalog::entities::clinical_note;
+use uuid::Uuid;
 
-use crate::record::{Fields, Patch, text};
+use crate::record::{Fields, Patch, fields, id as linked, text};
 
 /// Fields that go on after the signature: that it was, and what became of the note.
 const ABOUT_SIGNING: [&str; 3] =
@@ -36,16 +36,19 @@ pub fn differences(signed: &Fields, now: &Fields) -> Patch {
         .collect()
 }
 
-/// The addendum that says what differs, for whoever signs it next. `noted_at_ms` is since 1970.
-pub fn addendum(note: &Fields, differences: &Patch, noted_at_ms: i64) -> Patch {
-    let mut patch = differences.clone();
-    for field in SHARED {
-        if let Some(value) = note.get(field) {
-            patch.entry(field.to_owned()).or_insert_with(|| Some(value.clone()));
-        }
-    }
-    patch.insert(clinical_note::noted_at.field.to_owned(), Some(Value::Int(noted_at_ms)));
-    patch
+/// The draft of an addendum to the note of that id: what differs, without what was cleared. The moment is not part of
+/// it, so that two people who make it alike make one.
+pub fn addendum(id: Uuid, note: &Fields, differences: &Patch) -> Fields {
+    let mut addendum = fields([
+        (clinical_note::amends.field, linked(id)),
+        (clinical_note::status.field, "draft".into()),
+        (clinical_note::origin.field, "written".into()),
+    ]);
+    let shared = SHARED.iter().filter_map(|field| Some(((*field).to_owned(), note.get(*field)?.clone())));
+    addendum.extend(shared);
+    addendum.extend(differences.iter().filter_map(|(name, value)| Some((name.clone(), value.clone()?))));
+    addendum.remove(clinical_note::noted_at.field);
+    addendum
 }
 
 #[cfg(test)]
@@ -68,8 +71,9 @@ mod tests {
         let now = fields([("patient", "p".into()), ("objective", "PA 12x8".into()), ("status", "amended".into())]);
         let differences = differences(&signed, &now);
         assert_eq!(differences, patch([("objective", Some("PA 12x8".into())), ("plan", None)]));
-        let addendum = addendum(&signed, &differences, 5);
-        assert_eq!((&addendum["patient"], &addendum["noted_at"]), (&Some("p".into()), &Some(Value::Int(5))));
-        assert!(!addendum.contains_key("status"));
+        let addendum = addendum(Uuid::from_u128(7), &signed, &differences);
+        let said: Vec<&str> = addendum.keys().map(String::as_str).collect();
+        assert_eq!(said, ["amends", "objective", "origin", "patient", "status"]);
+        assert_eq!((&addendum["status"], &addendum["amends"]), (&"draft".into(), &linked(Uuid::from_u128(7))));
     }
 }

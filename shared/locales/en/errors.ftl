@@ -111,3 +111,5 @@ error-intent-unknown = What was meant is no longer noted. Write it in the record
 error-still-refused = The server still refuses this change, and nothing was written. Look at the roles of whoever made it, or dismiss it with a note.
 error-dependency-missing = This change rests on another that never reached the server. It stays kept here; ask the person to try again on their device.
 error-note-needed = Say in a few words why the change is left out.
+error-note-signed = This note is signed and no longer changes. Write what is missing in an addendum.
+error-reason-needed = Say in a few words why both stay.

@@ -111,3 +111,5 @@ error-intent-unknown = O que se queria mudar não está mais anotado. Escreva de
 error-still-refused = O servidor ainda recusa esta mudança, e nada foi gravado. Confira os papéis de quem a fez, ou dispense-a com uma nota.
 error-dependency-missing = Esta mudança se apoia em outra que nunca chegou ao servidor. Ela continua guardada aqui; peça que a pessoa tente de novo no aparelho dela.
 error-note-needed = Diga em poucas palavras por que a mudança fica de fora.
+error-note-signed = Esta evolução foi assinada e não muda mais. Escreva o que falta em um adendo.
+error-reason-needed = Diga em poucas palavras por que ficam os dois.

@@ -29,6 +29,8 @@ impl From<StoreError> for CommandError {
             StoreError::ClinicNeeded => with("clinic-needed"),
             StoreError::NothingToUndo => with("nothing-to-undo"),
             StoreError::NoConflict => with("conflict-settled"),
+            StoreError::Signed => with("note-signed"),
+            StoreError::ReasonNeeded => with("reason-needed"),
             StoreError::NotApart => with("refusal-seen-to"),
             StoreError::NoIntent => with("intent-unknown"),
             StoreError::NoBlobKey => with("file-key-missing"),

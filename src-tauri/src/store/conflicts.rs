@@ -1,14 +1,16 @@
 //! Merges that a person should look at. They follow from documents and rows, so every replica finds the same ones and
 //! they close themselves once an edit settles them; only "leave it so" is a decision, kept here.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use serde_json::Value as Json;
-use umbu_catalog::{Entity, Facet, Field};
-use umbu_commands::types::ConflictView;
-use umbu_sync::{Document, value_to_json};
+use umbu_catalog::entities::clinical_note;
+use umbu_catalog::{Entity, Facet, Field, Value};
+use umbu_domain::signing;
+use umbu_sync::{Document, Fields, value_to_json};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
+use super::intent::to_json;
 use super::projection;
 use super::step;
 
@@ -16,6 +18,8 @@ use super::step;
 pub const CONCURRENT_VALUES: &str = "concurrent_values";
 /// The same CPF, lot or barcode in two records.
 pub const DUPLICATE_CODE: &str = "duplicate_code";
+/// A signed note that says otherwise than it was signed.
+pub const EDIT_AFTER_SIGNING: &str = "edit_after_signing";
 
 /// Ids of conflicts are derived, so that one conflict stays one however often it is found.
 const NAMESPACE: Uuid = Uuid::from_u128(0x1d3c_5a02_77e4_4b19_8f60_c21e_9ab4_05d7);
@@ -48,7 +52,38 @@ pub(super) fn refresh(
         let options = values.map(|values| values.iter().map(|value| value_to_json(&field.kind, value)).collect());
         write(connection, entity, document.id().record, field, CONCURRENT_VALUES, options)?;
     }
-    Ok(())
+    refresh_signed(connection, document, entity, facet)
+}
+
+/// Finds what was written beside a signature, by somebody who did not see it, and closes it once that is an addendum.
+fn refresh_signed(
+    connection: &Connection,
+    document: &Document,
+    entity: &'static Entity,
+    facet: &Facet,
+) -> Result<(), StoreError> {
+    let Some(status) = facet.field(clinical_note::status.field).filter(|_| entity.name == clinical_note::NAME) else {
+        return Ok(());
+    };
+    let now = document.fields();
+    let signed = if signing::is_signed(entity.name, &now) { signed_state(document) } else { None };
+    let differing = signed.as_ref().map(|signed| signing::differences(signed, &now)).unwrap_or_default();
+    let options = signed.filter(|_| !differing.is_empty()).map(|signed| {
+        let was = differing.keys().map(|name| (name.clone(), signed.get(name).cloned())).collect();
+        vec![to_json(facet, &was), to_json(facet, &differing)].into_iter().map(Json::Object).collect()
+    });
+    write(connection, entity, document.id().record, status, EDIT_AFTER_SIGNING, options)
+}
+
+/// The note as its latest signature left it; of two signed at once, all replicas take the same.
+fn signed_state(document: &Document) -> Option<Fields> {
+    let signs = |change: &umbu_sync::FieldChange| {
+        change.field == clinical_note::status.field && change.to.as_ref().and_then(Value::as_text) == Some("signed")
+    };
+    let revisions = document.revisions();
+    let signatures = revisions.iter().filter(|revision| revision.changes.iter().any(signs));
+    let latest = signatures.max_by_key(|revision| (revision.at_s, revision.hash))?;
+    Some(document.fields_after(&latest.hash))
 }
 
 /// The codes of a record that should be its own, as its row has them. Entries are never edited, so nobody could settle
@@ -101,8 +136,10 @@ fn review_duplicates(
     record: Uuid,
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND deleted_at_ms IS NULL AND pack IS NULL ORDER BY id DESC LIMIT 11",
-        entity.name, field.name
+        "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND {} AND pack IS NULL ORDER BY id DESC LIMIT 11",
+        entity.name,
+        field.name,
+        projection::listed(entity)
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let holders = statement.query_map([code], |row| row.get::<_, String>(0))?;
@@ -165,38 +202,13 @@ pub(super) fn dismiss(connection: &Connection, id: Uuid) -> Result<(), StoreErro
     Ok(())
 }
 
-pub(super) fn get(connection: &Connection, id: Uuid) -> Result<Option<Conflict>, StoreError> {
-    let found = connection
-        .prepare_cached(
-            "SELECT conflict, record, entity, field, reason, options FROM replica_conflict
-             WHERE conflict = ?1 AND dismissed = 0",
-        )?
-        .query_row([id.as_bytes()], stored)
-        .optional()?;
-    found.map(open).transpose()
-}
-
-/// All open conflicts with what screens show of them.
-pub(super) fn list(connection: &Connection) -> Result<Vec<ConflictView>, StoreError> {
+/// All that are open, of records that are here.
+pub(super) fn list(connection: &Connection) -> Result<Vec<Conflict>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT conflict, record, entity, field, reason, options FROM replica_conflict WHERE dismissed = 0",
     )?;
     let rows: Vec<Stored> = statement.query_map([], stored)?.collect::<Result<_, _>>()?;
-    let mut views = Vec::new();
-    for row in rows {
-        let conflict = open(row)?;
-        let Some(record) = projection::get(connection, conflict.entity, conflict.record)? else { continue };
-        views.push(ConflictView {
-            id: conflict.id,
-            entity: conflict.entity.name.to_owned(),
-            record: conflict.record,
-            title: projection::title(&record),
-            field: Some(conflict.field),
-            reason: conflict.reason,
-            values: conflict.options,
-        });
-    }
-    Ok(views)
+    rows.into_iter().map(open).collect()
 }
 
 type Stored = (Vec<u8>, Vec<u8>, String, String, String, String);

@@ -42,6 +42,10 @@ pub enum StoreError {
     NothingToUndo,
     #[error("That conflict is settled already.")]
     NoConflict,
+    #[error("What was signed stays as it is; say the rest in an addendum.")]
+    Signed,
+    #[error("Say in a few words why both stay.")]
+    ReasonNeeded,
     #[error("That refused change was seen to already.")]
     NotApart,
     #[error("What was meant by that change is no longer known, so it cannot be made again.")]

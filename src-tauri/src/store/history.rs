@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value as Json;
 use umbu_catalog::{Entity, Facet, Value};
 use umbu_commands::types::{FieldChange, Revision};
-use umbu_sync::{DocumentId, Entry, plain_to_json, value_to_json};
+use umbu_sync::{DocumentId, Entry, Grant, plain_to_json, value_to_json};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
@@ -23,40 +23,52 @@ impl Replica {
         let grant = self.grant();
         self.hold(id)?;
         self.connections.read(|reader| {
-            let mut names = HashMap::from([(grant.account, grant.account_name.clone())]);
-            let mut revisions = Vec::new();
-            for document in documents::of_record(reader, id)? {
-                let (Some(held), Some((_, facet))) = (documents::load(reader, &document)?, document.describe()) else {
-                    continue;
-                };
-                for revision in held.document.revisions() {
-                    let changes = revision.changes.into_iter().map(|change| shown(facet, change)).collect();
-                    let (author, device, known_at_ms) = author(reader, &document, revision.hash.as_bytes())?;
-                    // The genesis of a derived record has no time of its own.
-                    let made_at_ms = Some(revision.at_s.saturating_mul(1000)).filter(|at_ms| *at_ms != 0);
-                    revisions.push(Revision {
-                        at_ms: made_at_ms.unwrap_or(known_at_ms),
-                        author,
-                        author_name: author.map(|author| name(reader, &mut names, author)).transpose()?.flatten(),
-                        device,
-                        changes,
-                        note: None,
-                    });
-                }
-            }
-            revisions.extend(written_once(reader, entity, id, &mut names)?);
+            let mut revisions = of_record(reader, &grant, entity, id)?;
             let journal = apart::journal(reader, entity, id)?;
             if revisions.is_empty() && journal.is_empty() {
                 return Err(StoreError::NotFound { entity: entity.name.to_owned(), id });
             }
-            // Derived changes (time 0) made no difference that a person would look for.
-            revisions.retain(|revision| !revision.changes.is_empty());
-            revisions.reverse();
             revisions.extend(journal);
             revisions.sort_by_key(|revision| std::cmp::Reverse(revision.at_ms));
             Ok(revisions)
         })
     }
+}
+
+/// Every change of a record, the newest first, as far as documents and entries tell.
+pub(super) fn of_record(
+    connection: &Connection,
+    grant: &Grant,
+    entity: &Entity,
+    id: Uuid,
+) -> Result<Vec<Revision>, StoreError> {
+    let mut names = HashMap::from([(grant.account, grant.account_name.clone())]);
+    let mut revisions = Vec::new();
+    for document in documents::of_record(connection, id)? {
+        let (Some(held), Some((_, facet))) = (documents::load(connection, &document)?, document.describe()) else {
+            continue;
+        };
+        for revision in held.document.revisions() {
+            let changes = revision.changes.into_iter().map(|change| shown(facet, change)).collect();
+            let (author, device, known_at_ms) = author(connection, &document, revision.hash.as_bytes())?;
+            // The genesis of a derived record has no time of its own.
+            let made_at_ms = Some(revision.at_s.saturating_mul(1000)).filter(|at_ms| *at_ms != 0);
+            revisions.push(Revision {
+                at_ms: made_at_ms.unwrap_or(known_at_ms),
+                author,
+                author_name: author.map(|author| name(connection, &mut names, author)).transpose()?.flatten(),
+                device,
+                changes,
+                note: None,
+            });
+        }
+    }
+    revisions.extend(written_once(connection, entity, id, &mut names)?);
+    // Derived changes (time 0) made no difference that a person would look for.
+    revisions.retain(|revision| !revision.changes.is_empty());
+    revisions.reverse();
+    revisions.sort_by_key(|revision| std::cmp::Reverse(revision.at_ms));
+    Ok(revisions)
 }
 
 fn written_once(

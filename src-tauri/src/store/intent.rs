@@ -42,7 +42,7 @@ impl Intent {
     }
 }
 
-fn to_json(facet: &Facet, patch: &Patch) -> serde_json::Map<String, Json> {
+pub(super) fn to_json(facet: &Facet, patch: &Patch) -> serde_json::Map<String, Json> {
     let json = |name: &String, value: &umbu_catalog::Value| {
         facet.field(name).map_or(Json::Null, |field| value_to_json(&field.kind, value))
     };

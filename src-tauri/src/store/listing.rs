@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 use serde_json::Value as Json;
+use umbu_catalog::entities::patient;
 use umbu_catalog::{Entity, Field, Kind};
 use umbu_commands::types::{FieldFilter, LinkGroup, RecordPage, RecordQuery, RecordSort, RecordTitle};
 use umbu_domain::reactions::is_derived;
@@ -172,6 +173,9 @@ fn condition(connection: &Connection, entity: &'static Entity, query: &RecordQue
             }
             None => condition.and("FALSE"),
         }
+    }
+    if projection::merges(entity) && query.filters.iter().all(|filter| filter.field != patient::merged_into.field) {
+        condition.and("merged_into IS NULL");
     }
     for filter in &query.filters {
         add(&mut condition, entity, filter)?;

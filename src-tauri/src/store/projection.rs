@@ -7,6 +7,7 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::Value as Json;
 use umbu_catalog::derive::{facet_columns, sqlite};
+use umbu_catalog::entities::patient;
 use umbu_catalog::{Entity, Facet, Field, Kind, Value};
 use umbu_commands::types::{RecordTitle, RecordView};
 use umbu_sync::{Fields, value_to_json};
@@ -193,6 +194,16 @@ pub(super) fn named(record: &RecordView) -> RecordTitle {
     RecordTitle { entity: record.entity.clone(), id: record.id, title, on: day(record).map(str::to_owned) }
 }
 
+/// Whether records of the kind may be merged into others, and then stand in no list.
+pub(super) fn merges(entity: &Entity) -> bool {
+    entity.field(patient::merged_into.field).is_some()
+}
+
+/// What keeps merged and deleted records out.
+pub(super) fn listed(entity: &Entity) -> &'static str {
+    if merges(entity) { "deleted_at_ms IS NULL AND merged_into IS NULL" } else { "deleted_at_ms IS NULL" }
+}
+
 /// Other records of the entity with the same value in a field that is expected to be unique.
 pub(super) fn others_with(
     connection: &Connection,
@@ -202,8 +213,10 @@ pub(super) fn others_with(
     except: Uuid,
 ) -> Result<Vec<Uuid>, StoreError> {
     let sql = format!(
-        "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND id <> ?2 AND deleted_at_ms IS NULL LIMIT 10",
-        entity.name, field.name
+        "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND id <> ?2 AND {} LIMIT 10",
+        entity.name,
+        field.name,
+        listed(entity)
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(params![value, except.to_string()], |row| row.get::<_, String>(0))?;

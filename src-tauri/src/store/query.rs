@@ -2,18 +2,14 @@
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
-use serde_json::Value as Json;
 use umbu_catalog::Entity;
-use umbu_commands::types::{ConflictView, RecordView, Saved};
-use umbu_sync::{Patch, value_from_json};
+use umbu_commands::types::RecordView;
 use uuid::Uuid;
 
-use super::conflicts::{self, Conflict};
 use super::error::StoreError;
 use super::projection;
 use super::replica::Replica;
 use super::search::{self, Found};
-use super::step::Step;
 
 impl Replica {
     /// One record, also a deleted one.
@@ -46,39 +42,6 @@ impl Replica {
     /// Those of the database.
     pub fn by_name(&self, entity: &str, limit: usize) -> Result<Vec<Uuid>, StoreError> {
         self.connections.read(|reader| search::by_name(reader, entity, limit))
-    }
-
-    /// Open conflicts.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn conflicts(&self) -> Result<Vec<ConflictView>, StoreError> {
-        self.connections.read(conflicts::list)
-    }
-
-    /// Settles a conflict: the value stands from here on, and on every replica. Null leaves two records with the same
-    /// code as they are.
-    ///
-    /// # Errors
-    /// [`StoreError::NoConflict`], and those of a save.
-    pub fn settle_conflict(&self, id: Uuid, value: &Json) -> Result<Saved, StoreError> {
-        let conflict = self.connections.read(|reader| conflicts::get(reader, id))?.ok_or(StoreError::NoConflict)?;
-        if conflict.reason == conflicts::DUPLICATE_CODE {
-            return self.dismiss(&conflict);
-        }
-        let Conflict { entity, record, field, .. } = conflict;
-        let (_, described) = entity
-            .field(&field)
-            .ok_or_else(|| StoreError::UnknownField { entity: entity.name.to_owned(), field: field.clone() })?;
-        let value = value_from_json(&described.kind, value)
-            .map_err(|error| StoreError::Shape { field: field.clone(), reason: error.to_string() })?;
-        let patch = Patch::from([(field, value)]);
-        self.save_many(vec![Step::Settle { entity, id: record, patch }])
-    }
-
-    fn dismiss(&self, conflict: &Conflict) -> Result<Saved, StoreError> {
-        self.transact(|transaction| conflicts::dismiss(transaction, conflict.id))?;
-        Ok(Saved { id: conflict.record, changed: Vec::new(), undo: None, warnings: Vec::new() })
     }
 
     /// Runs a query of a command over the projection.

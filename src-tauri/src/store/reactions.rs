@@ -211,7 +211,7 @@ impl Save<'_> {
 
     /// Makes a derived record where there is none: a first change that is the same everywhere, and a second one for
     /// what replicas may see differently.
-    fn derive(
+    pub(super) fn derive(
         &mut self,
         entity: &'static Entity,
         id: Uuid,
@@ -239,7 +239,7 @@ fn row(connection: &Connection, entity: &'static Entity, id: Uuid) -> Result<Opt
     found.map(|view| to_row(entity, view)).transpose()
 }
 
-fn to_row(entity: &'static Entity, view: RecordView) -> Result<Row, StoreError> {
+pub(super) fn to_row(entity: &'static Entity, view: RecordView) -> Result<Row, StoreError> {
     let mut fields = Fields::new();
     for (name, json) in view.fields {
         let Some((_, field)) = entity.field(&name) else { continue };

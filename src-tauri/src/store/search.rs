@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use serde_json::Value as Json;
+use umbu_catalog::entities::patient;
 use umbu_catalog::{Entity, Kind};
 use umbu_commands::types::RecordView;
 use umbu_domain::nutrition::search::fold;
@@ -33,7 +34,7 @@ pub(super) struct Indexed {
 
 /// `None` takes a record out of the index.
 pub(super) fn indexed(entity: &Entity, record: &RecordView) -> Option<Indexed> {
-    if record.deleted {
+    if record.deleted || record.fields.contains_key(patient::merged_into.field) {
         return None;
     }
     let mut words = String::new();

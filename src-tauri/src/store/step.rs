@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 use umbu_catalog::derive::validation::Invalid;
 use umbu_catalog::{Entity, Scope};
-use umbu_sync::{Patch, patch, value_from_json};
+use umbu_sync::{Fields, Patch, patch, value_from_json};
 use uuid::Uuid;
 
 use super::apart::{Apart, Resolution};
@@ -42,6 +42,15 @@ pub enum Step {
         entity: &'static Entity,
         id: Uuid,
     },
+    /// A record that several replicas may make alike, or its patch where it is here already.
+    Derive {
+        entity: &'static Entity,
+        id: Uuid,
+        clinic: Option<Uuid>,
+        /// Follows from the id, so that the first change is the same bytes everywhere.
+        genesis: Fields,
+        patch: Patch,
+    },
     /// What a person decided about a change of the record that was set apart; `None` leaves it open again.
     Resolve {
         entity: &'static Entity,
@@ -64,6 +73,7 @@ impl Step {
             | Step::Settle { entity, .. }
             | Step::Delete { entity, .. }
             | Step::Restore { entity, .. }
+            | Step::Derive { entity, .. }
             | Step::Resolve { entity, .. } => entity,
         }
     }
@@ -75,6 +85,7 @@ impl Step {
             | Step::Settle { id, .. }
             | Step::Delete { id, .. }
             | Step::Restore { id, .. }
+            | Step::Derive { id, .. }
             | Step::Resolve { id, .. } => *id,
         }
     }

@@ -3,7 +3,8 @@
 use rusqlite::Connection;
 use umbu_catalog::{Entity, Facet, Scope, Value};
 use umbu_commands::types::{ChangedRecord, SaveWarning};
-use umbu_sync::{Buckets, Document, DocumentId, Entry, Grant, Patch, StoredChange, patch};
+use umbu_domain::signing;
+use umbu_sync::{Buckets, Document, DocumentId, Entry, Fields, Grant, Patch, StoredChange, patch};
 use uuid::Uuid;
 
 use super::documents::{self, Provenance};
@@ -12,7 +13,7 @@ use super::intent::Intent;
 use super::outbox;
 use super::reactions::Watched;
 use super::step::{self, Step};
-use super::{entries, projection};
+use super::{entries, projection, reactions};
 
 /// What is checked before a step is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,9 @@ impl<'a> Save<'a> {
             Step::Settle { entity, id, patch } => self.edit(entity, *id, patch, true),
             Step::Delete { entity, id } => self.mark(entity, *id, true),
             Step::Restore { entity, id } => self.mark(entity, *id, false),
+            Step::Derive { entity, id, clinic, genesis, patch } => {
+                self.derive_or_edit(entity, *id, *clinic, genesis, patch)
+            }
             Step::Resolve { entity, id, apart, resolution } => self.resolve(entity, *id, *apart, *resolution),
         }
     }
@@ -101,6 +105,12 @@ impl<'a> Save<'a> {
         let row = row.ok_or_else(|| StoreError::NotFound { entity: entity.name.to_owned(), id })?;
         if row.pack.is_some() {
             return Err(StoreError::ReadOnly(entity.name.to_owned()));
+        }
+        if self.checks == Checks::All && !settle && !signing::may_follow(patch) {
+            let fields = reactions::to_row(entity, row.clone())?.fields;
+            if signing::is_signed(entity.name, &fields) {
+                return Err(StoreError::Signed);
+            }
         }
         let mut before = Patch::new();
         for facet in entity.facets {
@@ -154,6 +164,23 @@ impl<'a> Save<'a> {
         self.queue(&held.document, &edited, &Intent::edit(facet, &part, settle))?;
         documents::project(self.connection, &held.document, self.at_ms)?;
         Ok(part.into_keys().map(|name| (name.clone(), fields.get(&name).cloned())).collect())
+    }
+
+    fn derive_or_edit(
+        &mut self,
+        entity: &'static Entity,
+        id: Uuid,
+        clinic: Option<Uuid>,
+        genesis: &Fields,
+        patch: &Patch,
+    ) -> Result<(), StoreError> {
+        if documents::exists(self.connection, &DocumentId::new(id, entity.name, entity.head().name))? {
+            self.mark(entity, id, false)?;
+            return self.edit(entity, id, patch, false);
+        }
+        self.derive(entity, id, clinic, genesis, patch.clone())?;
+        self.inverse.push(Step::Delete { entity, id });
+        Ok(())
     }
 
     /// Deletes or restores a record by its head document.

@@ -68,10 +68,9 @@ struct Counts {
 }
 
 fn counts(replica: &Replica) -> Result<Counts, StoreError> {
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     Ok(Counts {
         waiting: replica.waiting()?,
         quarantined: replica.quarantined_count()?,
-        conflicts: count(replica.conflicts()?.len()),
+        conflicts: replica.conflicts_count()?,
     })
 }

@@ -231,8 +231,11 @@ impl Round<'_> {
     async fn report(&self) -> Result<(), SyncError> {
         let replica = Arc::clone(&self.replica);
         let (report, known) = blocking(move || -> Result<_, SyncError> {
-            let reviews = u32::try_from(replica.conflicts()?.len()).unwrap_or(u32::MAX);
-            let report = Report { waiting: replica.waiting()?, refused: replica.quarantined_count()?, reviews };
+            let report = Report {
+                waiting: replica.waiting()?,
+                refused: replica.quarantined_count()?,
+                reviews: replica.conflicts_count()?,
+            };
             Ok((umbu_sync::encode(&report), replica.get_meta(REPORTED)?))
         })
         .await?;

@@ -167,6 +167,10 @@ impl World {
 }
 
 fn is_filled(random: &mut Random, field: &Field) -> bool {
+    // Its record would stand in no list.
+    if field.name == patient::merged_into.field {
+        return false;
+    }
     let rare = RARE.iter().any(|word| field.name.contains(word));
     random.percent(if rare { RARELY_PERCENT } else { FILLED_PERCENT }) || field.required
 }

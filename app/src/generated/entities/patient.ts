@@ -24,6 +24,7 @@ export interface Patient {
   health_plan_number?: string | null
   active?: boolean | null
   deceased_on?: string | null
+  merged_into?: string | null
   blood_type?: 'a_positive' | 'a_negative' | 'b_positive' | 'b_negative' | 'ab_positive' | 'ab_negative' | 'o_positive' | 'o_negative' | (string & {}) | null
   emergency_notes?: string | null
   skin_phototype?: 'i' | 'ii' | 'iii' | 'iv' | 'v' | 'vi' | (string & {}) | null
@@ -61,6 +62,7 @@ export const entity = {
       { name: 'health_plan_number', type: { kind: 'text' }, label: { pt: 'Carteirinha do convênio', en: 'Health plan number' }, help: '', max: 40 },
       { name: 'active', type: { kind: 'flag' }, label: { pt: 'Em acompanhamento', en: 'Active' }, help: 'No longer in the clinic\'s care: kept, but left out of lists.', index: true, initial: 'true' },
       { name: 'deceased_on', type: { kind: 'date' }, label: { pt: 'Data do falecimento', en: 'Deceased on' }, help: 'Ends every reminder and campaign.' },
+      { name: 'merged_into', type: { kind: 'link', entity: 'patient' }, label: { pt: 'Unido a', en: 'Merged into' }, help: 'The record of the same person that is kept. This one then stands in no list; its history stays.', index: true },
     ] },
     { name: 'clinical', compartment: 'care', fields: [
       { name: 'blood_type', type: { kind: 'choice', choices: [{ value: 'a_positive', label: { pt: 'A+', en: 'A+' } }, { value: 'a_negative', label: { pt: 'A−', en: 'A−' } }, { value: 'b_positive', label: { pt: 'B+', en: 'B+' } }, { value: 'b_negative', label: { pt: 'B−', en: 'B−' } }, { value: 'ab_positive', label: { pt: 'AB+', en: 'AB+' } }, { value: 'ab_negative', label: { pt: 'AB−', en: 'AB−' } }, { value: 'o_positive', label: { pt: 'O+', en: 'O+' } }, { value: 'o_negative', label: { pt: 'O−', en: 'O−' } }] }, label: { pt: 'Tipo sanguíneo', en: 'Blood type' }, help: '', sensitive: true },

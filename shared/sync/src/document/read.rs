@@ -30,6 +30,11 @@ impl Document {
         flat::gather(self.facet(), cells)
     }
 
+    /// The fields as the author of a change left them.
+    pub fn fields_after(&self, change: &crate::Hash) -> Fields {
+        self.fields_at(&[(*change).into()])
+    }
+
     /// The fields as they were at a point of the history; before genesis there are none.
     pub(super) fn fields_at(&self, heads: &[ChangeHash]) -> Fields {
         if heads.is_empty() {

@@ -7,6 +7,7 @@ mod matrix;
 mod reacting_apart;
 mod reactions;
 mod refusal;
+mod reviews;
 mod saving;
 mod searching;
 mod server;
@@ -20,7 +21,7 @@ use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 use umbu_catalog::Entity;
 use umbu_catalog::entities::{body_measurement, consent, meal, patient};
-use umbu_commands::types::Saved;
+use umbu_commands::types::{ConflictView, Saved};
 use umbu_sync::{Grant, GrantRole};
 use uuid::Uuid;
 
@@ -105,6 +106,13 @@ impl Desk {
 
     fn patient(&self, name: &str) -> Uuid {
         self.put(&patient::ENTITY, None, json!({ "name": name })).unwrap().id
+    }
+
+    /// Open reviews without the names that a replica learns beside the records.
+    fn reviews(&self) -> Vec<ConflictView> {
+        let mut reviews = self.conflicts().unwrap();
+        reviews.iter_mut().flat_map(|review| &mut review.sides).for_each(|side| side.author_name = None);
+        reviews
     }
 
     fn field(&self, entity: &'static Entity, id: Uuid, field: &str) -> Option<Json> {

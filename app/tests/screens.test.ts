@@ -75,11 +75,31 @@ describe('the desk', () => {
     await soon(() => expect(one('patient-row-0')?.textContent).toContain('José Ribamar'))
   })
 
-  test('a settled conflict leaves the list', async () => {
+  test('reviews show both sides, and a settled one leaves the list', async () => {
     location.hash = '#/review'
     await show(Desk, { role: 'care' })
-    ;(await found('conflict-keep-1')).click()
-    await soon(() => expect(text()).toContain('Nada para decidir'))
+    const list = await found('conflicts')
+    await soon(() => expect(list.children).toHaveLength(5))
+    expect(list.children[1]?.textContent, 'who wrote which side').toContain('Pedro Araújo')
+    list.querySelector<HTMLElement>('[data-testid="conflict-keep-1"]')?.click()
+    await soon(() => expect(one('conflicts')?.children).toHaveLength(4))
+    const why = (await found('conflict-why')) as HTMLInputElement
+    expect((one('conflict-both') as HTMLButtonElement).disabled, 'both stay for a reason only').toBe(true)
+    why.value = 'Sessão em conjunto'
+    why.dispatchEvent(new Event('input', { bubbles: true }))
+    flushSync()
+    one('conflict-both')?.click()
+    await soon(() => expect(one('conflicts')?.children).toHaveLength(3))
+  })
+
+  test('a refused change says what happened, is tried again, and comes back by undo', async () => {
+    location.hash = '#/review'
+    await show(Desk, { role: 'care' })
+    expect((await found('refused-0')).textContent).toContain('Peça o papel a quem administra')
+    ;(await found('refused-again-0')).click()
+    await soon(() => expect(text()).toContain('Nada foi recusado'))
+    ;(await found('undo')).click()
+    await found('refused-0')
   })
 
   test('a record tells what links to it and lets a person settle its conflict', async () => {
@@ -123,6 +143,29 @@ describe('the console', () => {
     ;(await found('device-revoke-0')).click()
     ;(await found('sure')).click()
     await soon(() => expect(document.querySelectorAll('[data-status=revoked]')).toHaveLength(2))
+  })
+
+  test('a refused change is dismissed with a note, and the page says what is wrong', async () => {
+    location.hash = '#/sync/o1'
+    await showConsole()
+    await soon(() => expect(text()).toContain('2 mudanças recusadas'))
+    expect(text()).toContain('1 aparelho está atrasado há mais de um dia')
+    ;(await found('quarantine-dismiss-1')).click()
+    const note = (await found('quarantine-note')) as HTMLInputElement
+    note.value = 'Engano da recepção'
+    note.dispatchEvent(new Event('input', { bubbles: true }))
+    flushSync()
+    one('quarantine-sure')?.click()
+    await soon(() => expect(text()).toContain('Engano da recepção'))
+    ;(await found('quarantine-release-0')).click()
+    await soon(() => expect(text()).not.toMatch(/\d mudanças? recusada/))
+  })
+
+  test('where nothing is wrong, the page says so', async () => {
+    location.hash = '#/sync/o1'
+    await showConsole('calm')
+    await soon(() => expect(one('verdict')?.dataset.good).toBe('true'))
+    expect(text()).toContain('Nenhuma recusa em 30 dias')
   })
 
   test('nobody signed in is asked to, and then sees what is wrong', async () => {

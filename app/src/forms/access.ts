@@ -11,6 +11,9 @@ function holds(letters: string, entity: string, facet: string | undefined, held:
   return rows.some((row) => held.some((role) => letters.includes(row[roles.indexOf(role)] ?? ' ')))
 }
 
+/** Every kind of record that a device holds, for screens that show records of any kind. */
+export const KINDS: readonly string[] = Object.keys(access)
+
 const held = () => device.session?.roles.map((role) => role.role) ?? []
 
 export const mayRead = (entity: string, facet?: string) => holds('RWCrw', entity, facet, held())

@@ -180,9 +180,10 @@ export type RefusedOfDay = { day: number, code: string, count: number, };
 export type Revision = { at_ms: number, author: string | null, author_name: string | null, device: string | null, changes: Array<FieldChange>, note: RevisionNote | null, };
 
 /**
- * What became of a change that the server did not take: `what` is `refused`, `retried`, `discarded` or `released`.
+ * What happened beside the changes. `what` is `refused`, `retried`, `discarded` or `released` of a change that the
+ * server did not take, by its `code`; or `kept_both` of a review, by its reason, and why.
  */
-export type RevisionNote = { what: string, code: string, };
+export type RevisionNote = { what: string, code: string, text: string | null, };
 
 export type RoleView = { clinic: string, clinic_name: string, time_zone: string, role: string, };
 

@@ -3,6 +3,7 @@
 import type { ChangedRecord, JsonValue, MealView, NewMeal, NewMealItem, NutrientTotal, PatientRow, Saved, SessionState, SyncStatus } from '../../src/generated/commands'
 import { localDay, addDays } from '../../src/i18n/format'
 import { Problem, type Listener, type Transport } from '../../src/transport/transport'
+import { conflicts } from './conflicts'
 import { find, food, foods, hit, nutrients } from './foods'
 
 export interface Options {
@@ -21,7 +22,7 @@ const CITIES = ['Petrolina', 'Juazeiro', 'Salgueiro', 'Campina Grande', 'São Ra
 
 export function mockTransport(options: Options): Transport {
   let session = sessionOf(options)
-  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: 1, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null, first_sync_percent: null }
+  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: conflicts(0).length, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null, first_sync_percent: null }
   let listener: Listener | undefined
   let meals: MealView[] = options.empty ? [] : sampleMeals()
   let goals: { id: string; fields: Record<string, JsonValue> }[] = options.empty ? [] : [
@@ -30,12 +31,13 @@ export function mockTransport(options: Options): Transport {
   const patients = people(options.empty ? 0 : options.patients)
   const undos = new Map<string, () => void>()
   let next = 0
-  let settled = false
+  const settled = new Set<string>()
+  const reviews = () => conflicts(Date.now()).filter((conflict) => !settled.has(conflict.id))
   let seen = false
   const seeTo = () => {
     seen = true
     sync = { ...sync, quarantined: 0 }
-    return saved('patient', 'p', () => { seen = false; sync = { ...sync, quarantined: 1 } })
+    return saved('patient', 'p', () => { seen = false; listener?.status((sync = { ...sync, quarantined: 1 })) })
   }
 
   function saved(entity: string, id: string, back: () => void): Saved {
@@ -145,10 +147,10 @@ export function mockTransport(options: Options): Transport {
       { at_ms: Date.now() - 3_600_000, author: 'a', author_name: 'Dra. Lúcia Helena Cavalcanti', device: 'Consultório 2', changes: [{ field: 'phone', from: '+5587999991234', to: '+5587988887777' }, { field: 'social_name', from: null, to: 'Cida' }] },
       { at_ms: Date.now() - 86_400_000 * 40, author: 'b', author_name: 'Recepção', device: 'Balcão', changes: [{ field: 'name', from: null, to: NAMES[0]! }, { field: 'date_of_birth', from: null, to: '1968-03-12' }] },
     ],
-    conflict_list: () => (options.empty || settled ? [] : [{ id: 'c', entity: 'nutrient_goal', record: 'g', title: 'Maria Aparecida', field: 'target', reason: 'concurrent', values: [180000, 210000] }]),
-    conflict_settle: () => {
-      settled = true
-      sync = { ...sync, conflicts: 0 }
+    conflict_list: () => (options.empty ? [] : reviews()),
+    conflict_settle: ({ id }: { id: string }) => {
+      settled.add(id)
+      sync = { ...sync, conflicts: reviews().length }
       return saved('nutrient_goal', 'g', () => {})
     },
     quarantine_list: () => (options.empty || seen ? [] : [{ id: 'q', entity: 'patient', record: 'p', title: 'João Batista de Souza', here: true, code: 'unauthorised', reason: 'the grant does not let its holder write there', at_ms: Date.now() - 7_200_000, meant: 'edit', patch: { emergency_notes: 'Alergia a penicilina' } }]),

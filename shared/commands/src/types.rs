@@ -107,8 +107,9 @@ shapes! {
     /// Saved all the same, but a person should look: a CPF that another record holds, say.
     SaveWarning { code: String, field: String, other: Option<Uuid> }
     Revision { at_ms: i64, author: Option<Uuid>, author_name: Option<String>, device: Option<String>, changes: Vec<FieldChange>, note: Option<RevisionNote> }
-    /// What became of a change that the server did not take: `what` is `refused`, `retried`, `discarded` or `released`.
-    RevisionNote { what: String, code: String }
+    /// What happened beside the changes. `what` is `refused`, `retried`, `discarded` or `released` of a change that the
+    /// server did not take, by its `code`; or `kept_both` of a review, by its reason, and why.
+    RevisionNote { what: String, code: String, text: Option<String> }
     FieldChange { field: String, from: Option<Value>, to: Option<Value> }
     /// What only a person can decide. `reason` is `concurrent_values`, `duplicate_code`, `double_booking`,
     /// `stock_below_zero` or `edit_after_signing`; `field` is the one in question. `values` are what `conflict_settle`

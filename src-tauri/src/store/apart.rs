@@ -168,7 +168,7 @@ pub(super) fn journal(connection: &Connection, entity: &Entity, record: Uuid) ->
 }
 
 fn note(at_ms: i64, what: &str, code: &str, changes: Vec<FieldChange>) -> Revision {
-    let note = Some(RevisionNote { what: what.to_owned(), code: code.to_owned() });
+    let note = Some(RevisionNote { what: what.to_owned(), code: code.to_owned(), text: None });
     Revision { at_ms, author: None, author_name: None, device: None, changes, note }
 }
 

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
 use super::replica::Replica;
-use super::{apart, documents, entries, people};
+use super::{apart, documents, entries, people, reviews};
 
 impl Replica {
     /// Every change of a record, the newest first. Names of authors are those that this replica can know: the own
@@ -29,6 +29,7 @@ impl Replica {
                 return Err(StoreError::NotFound { entity: entity.name.to_owned(), id });
             }
             revisions.extend(journal);
+            revisions.extend(reviews::journal(reader, &grant, id)?);
             revisions.sort_by_key(|revision| std::cmp::Reverse(revision.at_ms));
             Ok(revisions)
         })
@@ -123,7 +124,7 @@ fn author(
 }
 
 /// The name of an account as the server told it, or a practitioner's, or nothing.
-fn name(
+pub(super) fn name(
     connection: &Connection,
     names: &mut HashMap<Uuid, String>,
     account: Uuid,

@@ -4,13 +4,13 @@
 //! and stock below zero from the records that reactions derive. Either way all replicas that hold both sides find the
 //! same ones, and whoever does not hold both sees nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 use serde_json::Value as Json;
 use umbu_catalog::entities::{appointment, product, stock_alert, stock_movement, sync_conflict};
 use umbu_catalog::{Compartment, Entity};
-use umbu_commands::types::{ConflictSide, ConflictView, RecordView, Revision};
+use umbu_commands::types::{ConflictSide, ConflictView, RecordView, Revision, RevisionNote};
 use umbu_sync::{Grant, derived_record};
 use uuid::Uuid;
 
@@ -138,6 +138,34 @@ fn is_decided(connection: &Connection, conflict: &Conflict) -> Result<bool, Stor
     let Some(id) = decision(conflict) else { return Ok(false) };
     let row = projection::get(connection, &sync_conflict::ENTITY, id)?;
     Ok(row.is_some_and(|row| !row.deleted && text(&row, sync_conflict::status.field) == "settled"))
+}
+
+/// The decisions about a record that left both sides as they are, for its history.
+pub(super) fn journal(connection: &Connection, grant: &Grant, record: Uuid) -> Result<Vec<Revision>, StoreError> {
+    let sql = format!(
+        "{} WHERE deleted_at_ms IS NULL AND decision = 'kept_both' AND (subject_id = ?1 OR other_id = ?1)",
+        projection::select(&sync_conflict::ENTITY)
+    );
+    let record = [rusqlite::types::Value::Text(record.to_string())];
+    let mut names = HashMap::from([(grant.account, grant.account_name.clone())]);
+    let mut revisions = Vec::new();
+    for row in query::rows(connection, &sync_conflict::ENTITY, &sql, &record)? {
+        let author = uuid(&row, sync_conflict::settled_by.field);
+        let note = Some(text(&row, sync_conflict::note.field)).filter(|note| !note.is_empty());
+        revisions.push(Revision {
+            at_ms: row.fields.get(sync_conflict::settled_at.field).and_then(Json::as_i64).unwrap_or_default(),
+            author,
+            author_name: author.map(|author| history::name(connection, &mut names, author)).transpose()?.flatten(),
+            device: None,
+            changes: Vec::new(),
+            note: Some(RevisionNote {
+                what: "kept_both".to_owned(),
+                code: text(&row, sync_conflict::reason.field),
+                text: note,
+            }),
+        });
+    }
+    Ok(revisions)
 }
 
 fn view(connection: &Connection, grant: &Grant, conflict: Conflict) -> Result<Option<ConflictView>, StoreError> {

@@ -61,6 +61,8 @@ fn a_professional_booked_twice_apart_is_one_review_that_both_desks_settle() {
         meet(&mut server, &[other, one]);
         none(&[one, other]);
         assert_eq!(one.field(&sync_conflict::ENTITY, found.id, "note"), Some(json!("Sessão em conjunto")));
+        let told = one.history(&appointment::ENTITY, first).unwrap().into_iter().find_map(|revision| revision.note);
+        assert_eq!(told.unwrap().text.as_deref(), Some("Sessão em conjunto"), "the appointment's history tells it");
         other.undo(kept.undo.unwrap()).unwrap();
         meet(&mut server, &[other, one]);
         assert_eq!(the_one(one).id, found.id);

@@ -40,8 +40,8 @@ export async function begin() {
   following = true
   follow((status) => {
     heard += 1
-    // The server may have approved or ended this device meanwhile: then another screen is due.
-    if (status.problem !== sync?.problem) void look()
+    // The server may have approved or ended this device meanwhile, or given it other roles: then another screen is due.
+    if (status.problem !== sync?.problem || status.last_sync_at_ms !== sync?.last_sync_at_ms) void look()
     sync = status
   })
 }

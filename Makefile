@@ -25,7 +25,7 @@ help:
 	@echo ""
 	@echo "make serve     the server of a real clinic, see README.md"
 	@echo "make setup     installs what is missing (as root on Debian; otherwise says what to install)"
-	@echo "make bench     measures, side by side with PouchDB in the same run"
+	@echo "make bench     measures, side by side with PouchDB and samod in the same run"
 	@echo "make soak      the big counts of the reliability suites; SOAK_MINUTES=60"
 	@echo "make lint      formatting, clippy, licences and advisories"
 	@echo "make coverage  how much of the five source documents has a home in the catalogue"
@@ -101,6 +101,7 @@ $(STAMPS)/peer: tests/bench/peer/package-lock.json
 	@touch $@
 
 bench: setup $(STAMPS)/peer
+	@CARGO_TARGET_DIR=$(TARGET)/samod $(CARGO) build --quiet --release --locked --manifest-path tests/bench/samod/Cargo.toml
 	@$(CARGO) build --quiet --release -p umbu-server -p umbu --bins
 	@$(CARGO) run --quiet --release -p umbu-bench
 

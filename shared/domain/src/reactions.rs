@@ -157,15 +157,24 @@ pub fn all<R: Records>() -> [Reaction<R>; 6] {
             name: "double_booking",
             watches: &[appointment::NAME],
             reads: &[appointment::NAME, location::NAME, sync_conflict::NAME],
+            derives: Some(sync_conflict::NAME),
             on_change: scheduling::double_booking::on_change,
-            on_time: Some(scheduling::double_booking::on_time),
+            timed: Some(Timed {
+                on_news: scheduling::double_booking::on_change,
+                on_time: scheduling::double_booking::on_time,
+            }),
         },
         Reaction {
             name: "merged_both_ways",
             watches: &[patient::NAME],
             reads: &[patient::NAME],
+            derives: None,
             on_change: |_, _, _| Ok(Vec::new()),
-            on_time: Some(merging::on_time),
+            // Merged records are few.
+            timed: Some(Timed {
+                on_news: |_, clock, records| merging::on_time(clock, records),
+                on_time: merging::on_time,
+            }),
         },
         Reaction {
             name: "inventory_alerts",

@@ -52,7 +52,13 @@ pub(super) fn load_here(connection: &Connection, id: &DocumentId) -> Result<Opti
     Ok(Some(Held { row, document, buckets }))
 }
 
-/// Whether the document is here and unpacked, without loading it.
+/// Whether the document is here, without loading it.
+pub(super) fn exists(connection: &Connection, id: &DocumentId) -> Result<bool, StoreError> {
+    snapshot::hold(connection, id.record)?;
+    stands_here(connection, id)
+}
+
+/// As [`exists`], of documents that are unpacked.
 pub(super) fn stands_here(connection: &Connection, id: &DocumentId) -> Result<bool, StoreError> {
     let sql = "SELECT EXISTS (SELECT 1 FROM replica_document WHERE record = ?1 AND entity = ?2 AND facet = ?3)";
     let row = params![id.record.as_bytes(), id.entity, id.facet];

@@ -26,7 +26,8 @@ const FIRST: [Compartment; 6] = [
 ];
 
 /// Takes a snapshot of each bucket of which nothing is here, the most useful first. `heads` are those of the server.
-pub(super) async fn take(round: &Round<'_>, heads: &[(Bucket, u64)], news: &mut bool) -> Result<(), SyncError> {
+/// Reactions are not told: after a first sync they look at everything anyway.
+pub(super) async fn take(round: &Round<'_>, heads: &[(Bucket, u64)]) -> Result<(), SyncError> {
     let mut wanted = Vec::new();
     for (bucket, seq) in heads.iter().copied().filter(|(_, seq)| *seq >= WORTH_CHANGES) {
         if round.replica.wants_snapshot(bucket)? {
@@ -36,7 +37,7 @@ pub(super) async fn take(round: &Round<'_>, heads: &[(Bucket, u64)], news: &mut 
     wanted.sort_by_key(|(bucket, _)| rank(*bucket));
     let mut progress = Progress { round, came: 0, all: wanted.iter().map(|(_, seq)| seq).sum() };
     for (bucket, _) in &wanted {
-        *news |= take_bucket(&mut progress, *bucket).await?;
+        take_bucket(&mut progress, *bucket).await?;
     }
     round.shared.set_progress(|progress| progress.first_sync_percent = None);
     Ok(())
@@ -51,26 +52,22 @@ fn rank(bucket: Bucket) -> usize {
     }
 }
 
-/// Says whether anything came.
-async fn take_bucket(progress: &mut Progress<'_>, bucket: Bucket) -> Result<bool, SyncError> {
+async fn take_bucket(progress: &mut Progress<'_>, bucket: Bucket) -> Result<(), SyncError> {
     let round = progress.round;
     let after = round.replica.snapshot_after(bucket)?;
     let mut coming = match fetch(round, bucket, after).await {
         // A server that gives no snapshots yet gives every change.
-        Err(SyncError::Refused(refusal)) if refusal.code == "not-found" => return Ok(false),
+        Err(SyncError::Refused(refusal)) if refusal.code == "not-found" => return Ok(()),
         coming => coming?,
     };
-    let mut any = false;
     loop {
         let (bytes, page) = coming;
-        any |= !page.items.is_empty();
         progress.add(&page);
         let after = page.items.last().filter(|_| page.more).map(|last| last.key());
         let replica = Arc::clone(&round.replica);
         let taking = blocking(move || replica.take_snapshot(&bytes, &page));
         let Some(after) = after else {
-            taking.await?;
-            return Ok(any);
+            return taking.await.map(drop);
         };
         let (taken, next) = tokio::join!(taking, fetch(round, bucket, Some(after)));
         taken?;

@@ -47,7 +47,7 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<Vec<ChangedRecor
     let (mut problem, mut news) = (None, Vec::new());
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
-        first::take(&round, &hello.heads, &mut news).await?;
+        first::take(&round, &hello.heads).await?;
         problem = round.pull_and_compare(&mut news).await?;
         if let Err(error) = round.ask_names().await {
             // What is held is whole without them; the next round asks again.

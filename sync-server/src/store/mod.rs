@@ -15,8 +15,8 @@ pub mod progress;
 pub mod projection;
 pub mod pull;
 pub mod push;
-pub mod snapshot;
 pub mod quarantine;
+pub mod snapshot;
 
 use std::fmt::Write;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

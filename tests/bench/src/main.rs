@@ -28,11 +28,10 @@ fn main() -> Result<()> {
     }
     let runtime = tokio::runtime::Runtime::new()?;
     let mut summary = Summary::default();
-    eprintln!("PouchDB against express-pouchdb: {RECORDS} records, {EDITS} edits");
-    let peer = peer::measure(RECORDS, EDITS)?;
+    let peers = peer::measure(RECORDS, EDITS)?;
     eprintln!("Umbu: the same through enrolment, the ingest gate and PostgreSQL");
     size::measure(&mut summary)?;
-    runtime.block_on(sync::measure(&mut summary, &peer, RECORDS, EDITS))?;
+    runtime.block_on(sync::measure(&mut summary, &peers, RECORDS, EDITS))?;
     eprintln!("Umbu: photo to foods on this device");
     photo::measure(&mut summary)?;
     summary.write()

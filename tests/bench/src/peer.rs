@@ -1,4 +1,4 @@
-//! PouchDB against express-pouchdb, each in a process of its own (`tests/bench/peer`).
+//! The peers, each with a server and a client in processes of their own: the same records, the same edits.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,13 @@ use uuid::Uuid;
 
 use crate::records::item;
 
-pub(crate) const NAME: &str = "PouchDB 9 against express-pouchdb 4";
+/// Where `make bench` builds samod's program.
+const SAMOD: &str = "target/samod/release/samod-peer";
+
+pub(crate) struct Peer {
+    pub(crate) name: &'static str,
+    pub(crate) measured: Measured,
+}
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct Measured {
@@ -18,26 +24,35 @@ pub(crate) struct Measured {
     pub(crate) push_s: f64,
 }
 
-pub(crate) fn measure(records: usize, edits: usize) -> Result<Measured> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("peer");
+/// All peers, one after another.
+pub(crate) fn measure(records: usize, edits: usize) -> Result<Vec<Peer>> {
+    let file = tempfile::NamedTempFile::new()?;
+    serde_json::to_writer(&file, &documents(records))?;
+    let mut pouch = Command::new("node");
+    pouch.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("peer/peer.mjs"));
+    let programs =
+        [("PouchDB 9 against express-pouchdb 4", pouch), ("samod 0.16 (automerge-repo)", Command::new(SAMOD))];
+    programs
+        .into_iter()
+        .map(|(name, mut program)| {
+            eprintln!("{name}: {records} records, {edits} edits");
+            let output = program.arg(file.path()).arg(edits.to_string()).output();
+            let output = output.with_context(|| format!("{name} runs; `make bench` installs it"))?;
+            if !output.status.success() {
+                bail!("{name} failed: {}", String::from_utf8_lossy(&output.stderr));
+            }
+            Ok(Peer { name, measured: serde_json::from_slice(&output.stdout)? })
+        })
+        .collect()
+}
+
+fn documents(records: usize) -> Vec<serde_json::Value> {
     let patient = Uuid::from_u128(0x0190_a0f0_0000_7000_8000_0000_0000_0001);
-    let documents: Vec<_> = (0..records)
+    (0..records)
         .map(|number| {
             let mut document = item(number, patient);
             document["_id"] = json!(Uuid::from_u128(0x0190_a0f1_0000_7000_8000_0000_0000_0000 + number as u128));
             document
         })
-        .collect();
-    let file = tempfile::NamedTempFile::new()?;
-    serde_json::to_writer(&file, &documents)?;
-    let output = Command::new("node")
-        .arg(folder.join("peer.mjs"))
-        .arg(file.path())
-        .arg(edits.to_string())
-        .output()
-        .context("node runs the peer; `make bench` installs it")?;
-    if !output.status.success() {
-        bail!("the peer failed: {}", String::from_utf8_lossy(&output.stderr));
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
+        .collect()
 }

@@ -124,7 +124,13 @@ async fn converge(summary: &mut Summary, writer: &Arc<Device>, reader: &Arc<Devi
 fn reconnect(summary: &mut Summary, replica: &Replica) -> Result<()> {
     let epoch = Some(Uuid::now_v7());
     let hello = Hello { catalogue_version: umbu_catalog::VERSION, epoch, root_digest: replica.root_digest()? };
-    let reply = HelloReply { epoch: Uuid::now_v7(), up_to_date: true, heads: Vec::new(), grant: None };
+    let reply = HelloReply {
+        epoch: Uuid::now_v7(),
+        up_to_date: true,
+        heads: Vec::new(),
+        grant: None,
+        catalogue_version: umbu_catalog::VERSION,
+    };
     let bytes = umbu_sync::encode(&hello).len() + umbu_sync::encode(&reply).len();
     summary.add("reconnect, nothing changed", bytes as f64, "bytes");
     Ok(())

@@ -33,11 +33,12 @@ impl Summary {
         let folder = Path::new("target/bench");
         std::fs::create_dir_all(folder)?;
         std::fs::write(folder.join("summary.json"), serde_json::to_string_pretty(&self.0)?)?;
-        println!("{:<44} {:>12} {:<10} {:>12} {:>8}", "workload", "Umbu", "unit", "peer", "ratio");
+        println!("{:<50} {:>12} {:<10} {:>12} {:>8}", "workload", "Umbu", "unit", "peer", "ratio");
         for row in &self.0 {
             let peer = row.peer_value.map(|value| format!("{value:.1}")).unwrap_or_default();
             let ratio = row.ratio.map(|ratio| format!("{ratio:.1}×")).unwrap_or_default();
-            println!("{:<44} {:>12.2} {:<10} {peer:>12} {ratio:>8}", row.name, row.value, row.unit);
+            let name = row.peer.unwrap_or_default();
+            println!("{:<50} {:>12.2} {:<10} {peer:>12} {ratio:>8} {name}", row.name, row.value, row.unit);
         }
         println!("written to target/bench/summary.json");
         Ok(())

@@ -19,7 +19,7 @@ use umbu_tests::server::{Founder, Server, ServerOptions};
 use uuid::Uuid;
 
 use crate::every_kind;
-use crate::peer;
+use crate::peer::Peer;
 use crate::records::item;
 use crate::scale;
 use crate::summary::{Summary, percentile};
@@ -29,7 +29,7 @@ const SAVES: usize = 500;
 const PATIENCE: Duration = Duration::from_secs(300);
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
-pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, records: usize, edits: usize) -> Result<()> {
+pub(crate) async fn measure(summary: &mut Summary, peers: &[Peer], records: usize, edits: usize) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let mut server = Server::start(ServerOptions {
         data_dir: folder.path().join("server"),
@@ -61,7 +61,9 @@ pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, record
     let bytes = batch_bytes(&replica, edits)?;
     let push_s = seconds(sent(&writer)).await?;
     let ours = edits as f64 / push_s;
-    summary.beside("push of 1,000 offline edits", ours, "edits/s", peer::NAME, edits as f64 / peer.push_s);
+    for Peer { name, measured } in peers {
+        summary.beside("push of 1,000 offline edits", ours, "edits/s", name, edits as f64 / measured.push_s);
+    }
     summary.add("bytes per one-field edit in its batch", bytes as f64 / edits as f64, "bytes");
 
     // From the administrator's approval until every record stands in the new device's lists.
@@ -72,8 +74,10 @@ pub(crate) async fn measure(summary: &mut Summary, peer: &peer::Measured, record
     })
     .await?;
     let ours = records as f64 / first_sync_s;
-    let theirs = records as f64 / peer.first_sync_s;
-    summary.beside("first sync of 10,000 records", ours, "records/s", peer::NAME, theirs);
+    for Peer { name, measured } in peers {
+        let theirs = records as f64 / measured.first_sync_s;
+        summary.beside("first sync of 10,000 records", ours, "records/s", name, theirs);
+    }
 
     local_saves(summary, &replica, &created)?;
     searches(summary, &replica)?;

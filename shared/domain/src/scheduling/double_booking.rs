@@ -39,8 +39,16 @@ struct Slot<'a> {
     until: i64,
 }
 
-/// After a change of an appointment: what it clashes with now, and what it no longer clashes with.
-pub fn on_change<R: Records>(change: &Change, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+/// After changes of appointments: what each clashes with now, and what it no longer clashes with.
+pub fn on_change<R: Records>(changes: &[Change], clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    for change in changes.iter().filter(|change| change.entity.name == appointment::NAME) {
+        drafts.extend(after(change, clock, records)?);
+    }
+    Ok(drafts)
+}
+
+fn after<R: Records>(change: &Change, clock: &Clock, records: &R) -> Result<Vec<Draft>, R::Error> {
     let mut clashes = BTreeSet::new();
     if let Some(fields) = &change.after
         && let Some(day) = text(fields, appointment::date).filter(|day| *day >= format_date(clock.today).as_str())
@@ -186,6 +194,7 @@ fn open(clinic: Option<Uuid>, clash: &Clash) -> Draft {
             (sync_conflict::status.field, "open".into()),
         ]),
         patch: patch([]),
+        again: patch([]),
     }
 }
 

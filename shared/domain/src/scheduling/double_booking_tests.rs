@@ -14,7 +14,7 @@ struct Agenda {
 }
 
 fn clock(today: &str) -> Clock {
-    Clock { now_ms: 1_795_262_400_000, today: parse_date(today).unwrap() }
+    Clock { now_ms: 1_795_262_400_000, today: parse_date(today).unwrap(), ..Clock::at(0, "America/Recife") }
 }
 
 fn visit(time: &str, practitioner: Uuid) -> Fields {
@@ -35,7 +35,7 @@ fn with<const N: usize>(mut fields: Fields, more: [(&str, Value); N]) -> Fields 
 impl Agenda {
     fn put(&mut self, number: u128, fields: Option<Fields>) {
         let change = self.records.put(&appointment::ENTITY, Uuid::from_u128(number), Some(CLINIC), fields);
-        let drafts = on_change(&change, &clock("2026-11-21"), &self.records).unwrap();
+        let drafts = on_change(&[change], &clock("2026-11-21"), &self.records).unwrap();
         self.records.write(drafts);
     }
 

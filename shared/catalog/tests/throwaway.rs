@@ -1,5 +1,6 @@
 //! "Whoever adds a kind of record writes one block in one file": tried on a copy of this crate, which gets a
-//! throw-away entity, and then becomes the next version of the catalogue with one more field and one more choice.
+//! throw-away entity, and then becomes the next version of the catalogue with one more field and one more choice. Its
+//! route of the REST API is tried where whole programs are built of such a version, in `tests/tests/all`.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise, its helpers as well")]
 

@@ -104,8 +104,10 @@ struct Keeper {
     uploads: Option<JoinHandle<()>>,
     unpacking: Option<JoinHandle<()>>,
     backoff: Backoff,
-    /// When the timed reactions last ran.
+    /// When the timed reactions last ran over everything.
     reacted_at: Option<Instant>,
+    /// What came since they ran, also in rounds that ended early.
+    news: Vec<ChangedRecord>,
 }
 
 /// How long until the next attempt, unless something happens.
@@ -118,8 +120,9 @@ enum Next {
 }
 
 async fn run(shared: Arc<Shared>, calls: Arc<Calls>, mut stopped: watch::Receiver<bool>) {
-    let (live, uploads, unpacking, backoff, reacted_at) = (None, None, None, Backoff::default(), None);
-    let keeper = Keeper { shared, calls: Arc::clone(&calls), live, uploads, unpacking, backoff, reacted_at };
+    let (live, uploads, unpacking, backoff) = (None, None, None, Backoff::default());
+    let (reacted_at, news) = (None, Vec::new());
+    let keeper = Keeper { shared, calls: Arc::clone(&calls), live, uploads, unpacking, backoff, reacted_at, news };
     tokio::select! {
         _ = stopped.wait_for(|stopped| *stopped) => {}
         () = keep(keeper) => {}
@@ -132,11 +135,7 @@ async fn keep(mut keeper: Keeper) {
         keeper.unpack();
         let number = keeper.calls.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let outcome = keeper.attempt().await;
-        let (outcome, news) = match outcome {
-            Ok(news) => (Ok(()), news),
-            Err(failure) => (Err(failure), Vec::new()),
-        };
-        keeper.react(news).await;
+        keeper.react(outcome.is_ok()).await;
         let next = keeper.judge(outcome).await;
         keeper.calls.ended.send_replace(number);
         match next {
@@ -148,7 +147,7 @@ async fn keep(mut keeper: Keeper) {
 }
 
 impl Keeper {
-    async fn attempt(&mut self) -> Result<Vec<ChangedRecord>, SyncError> {
+    async fn attempt(&mut self) -> Result<(), SyncError> {
         let outcome = self.attempt_once().await;
         if matches!(outcome, Err(SyncError::Unauthorised)) {
             // The server may have forgotten a token that it gave: one new session settles it.
@@ -158,24 +157,25 @@ impl Keeper {
         outcome
     }
 
-    /// The live stream opens before the round, so that nothing falls between the two. Says what was news.
-    async fn attempt_once(&mut self) -> Result<Vec<ChangedRecord>, SyncError> {
+    /// The live stream opens before the round, so that nothing falls between the two.
+    async fn attempt_once(&mut self) -> Result<(), SyncError> {
         let token = self.shared.token().await?;
         self.listen(&token).await?;
-        let news = round::run(&self.shared, &token).await?;
+        round::run(&self.shared, &token, &mut self.news).await?;
         self.unpack();
         self.send_files();
-        Ok(news)
+        Ok(())
     }
 
-    /// Runs the timed reactions at the start and every hour, and after news for what the news touches. What they write
-    /// is sent in a round of its own. Not before everything was fetched once: half of the movements make a wrong
-    /// balance.
-    async fn react(&mut self, news: Vec<ChangedRecord>) {
+    /// Runs the timed reactions at the start and every hour, with a network or without, and after news for what the news
+    /// touches, once all of it is here. What they write is sent in a round of its own. Not before everything was fetched
+    /// once: half of the movements make a wrong balance.
+    async fn react(&mut self, news_is_whole: bool) {
         let due = self.reacted_at.is_none_or(|at| at.elapsed() >= REACT_EVERY);
         let complete = self.shared.state().progress.last_sync_at_ms.is_some();
-        let wanted = complete && (due || !news.is_empty());
+        let wanted = complete && (due || (news_is_whole && !self.news.is_empty()));
         let Some(replica) = self.shared.replica().filter(|_| wanted) else { return };
+        let news = std::mem::take(&mut self.news);
         if due {
             self.reacted_at = Some(Instant::now());
         }
@@ -186,8 +186,10 @@ impl Keeper {
         match reacted.await {
             Ok(written) if written.is_empty() => {}
             Ok(_) => self.calls.work(),
-            // The next run starts from what is then there.
-            Err::<_, SyncError>(reason) => tracing::warn!(%reason, "the timed reactions did not run"),
+            Err::<_, SyncError>(reason) => {
+                tracing::warn!(%reason, "the timed reactions did not run; the next run looks at everything");
+                self.reacted_at = None;
+            }
         }
     }
 

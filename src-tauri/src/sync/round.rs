@@ -38,17 +38,17 @@ pub(super) struct Round<'a> {
     pub(super) token: &'a str,
 }
 
-/// Says which records were changed by what came.
-pub(crate) async fn run(shared: &Shared, token: &str) -> Result<Vec<ChangedRecord>, SyncError> {
+/// Adds to `news` which records were changed by what came, also where the round then ends early.
+pub(crate) async fn run(shared: &Shared, token: &str, news: &mut Vec<ChangedRecord>) -> Result<(), SyncError> {
     let replica = shared.replica().ok_or(SyncError::Stopped)?;
     let round = Round { shared, link: shared.link()?, replica, token };
     let hello = round.hello().await?;
     let sent = round.push().await?;
-    let (mut problem, mut news) = (None, Vec::new());
+    let mut problem = None;
     if sent || !hello.up_to_date {
         shared.set_progress(|progress| progress.syncing = true);
         first::take(&round, &hello.heads).await?;
-        problem = round.pull_and_compare(&mut news).await?;
+        problem = round.pull_and_compare(news).await?;
         if let Err(error) = round.ask_names().await {
             // What is held is whole without them; the next round asks again.
             tracing::debug!(%error, "the authors' names did not come");
@@ -65,7 +65,7 @@ pub(crate) async fn run(shared: &Shared, token: &str) -> Result<Vec<ChangedRecor
         progress.last_sync_at_ms = Some(now_ms);
         progress.problem = problem;
     });
-    Ok(news)
+    Ok(())
 }
 
 impl Round<'_> {

@@ -37,9 +37,13 @@ pub(crate) async fn hello(State(server): State<Arc<Server>>, session: DeviceSess
     let heads = pull::heads(&transaction, organization, &readable).await?;
     let digests: Vec<_> = heads.iter().map(|head| (head.bucket, head.digest)).collect();
     let epoch = pull::epoch(&transaction, organization).await?;
-    transaction.commit().await?;
     let up_to_date = root_digest(&digests) == hello.root_digest;
-    let heads = if up_to_date { Vec::new() } else { heads.iter().map(|head| (head.bucket, head.seq)).collect() };
+    let heads: Vec<(Bucket, u64)> = heads.iter().map(|head| (head.bucket, head.seq)).collect();
+    if up_to_date {
+        progress::caught_up(&transaction, organization, session.device, &heads).await?;
+    }
+    transaction.commit().await?;
+    let heads = if up_to_date { Vec::new() } else { heads };
     metrics::counter!("umbu_hello_total", "up_to_date" => up_to_date.to_string()).increment(1);
     let catalogue_version = umbu_catalog::VERSION;
     Ok(binary(umbu_sync::encode(&HelloReply { epoch, up_to_date, heads, grant: renewed, catalogue_version })))

@@ -22,6 +22,26 @@ pub async fn pulled(
     device: Uuid,
     cursors: &[(Bucket, u64)],
 ) -> Result<()> {
+    note(transaction, organization, device, cursors, false).await
+}
+
+/// Notes that a device holds everything up to these heads: at once where it was thought to be behind.
+pub async fn caught_up(
+    transaction: &Transaction<'_>,
+    organization: Uuid,
+    device: Uuid,
+    heads: &[(Bucket, u64)],
+) -> Result<()> {
+    note(transaction, organization, device, heads, true).await
+}
+
+async fn note(
+    transaction: &Transaction<'_>,
+    organization: Uuid,
+    device: Uuid,
+    cursors: &[(Bucket, u64)],
+    at_once: bool,
+) -> Result<()> {
     let cursors: serde_json::Map<String, serde_json::Value> =
         cursors.iter().map(|(bucket, seq)| (bucket.to_string(), (*seq).into())).collect();
     let now = now_ms();
@@ -31,11 +51,11 @@ pub async fn pulled(
              VALUES ($1, $2, $3::text::jsonb, $4)
              ON CONFLICT (organization_id, device_id) DO UPDATE
                 SET cursors = excluded.cursors, pulled_at_ms = excluded.pulled_at_ms
-              WHERE coalesce(p.pulled_at_ms, 0) <= $5",
+              WHERE coalesce(p.pulled_at_ms, 0) <= $5 OR ($6 AND p.cursors <> excluded.cursors)",
         )
         .await?;
     let cursors = serde_json::Value::Object(cursors).to_string();
-    transaction.execute(&statement, &[&organization, &device, &cursors, &now, &(now - COARSE_MS)]).await?;
+    transaction.execute(&statement, &[&organization, &device, &cursors, &now, &(now - COARSE_MS), &at_once]).await?;
     Ok(())
 }
 

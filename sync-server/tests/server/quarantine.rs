@@ -141,6 +141,7 @@ async fn every_cause_is_told_apart_and_its_neighbours_pass() {
     let long = "a".repeat(umbu_sync::Limits::default().change_bytes + 1);
     let huge = DocumentId::new(Uuid::now_v7(), "patient", "clinical");
     let movement = DocumentId::new(Uuid::now_v7(), "stock_movement", "main");
+    let dragon = DocumentId::new(Uuid::now_v7(), "dragon", "main");
     let causes = [
         ("malformed", broken),
         ("oversized", made(huge, actor, clinic, "medical_history", Value::from(long))),
@@ -152,6 +153,7 @@ async fn every_cause_is_told_apart_and_its_neighbours_pass() {
         // Entries are kept as entries, never as changes.
         ("schema", Envelope { document: movement, ..made(fresh(), actor, clinic, "name", "x".into()) }),
         ("sequence_reused", reused),
+        ("unknown_kind", Envelope { document: dragon, ..made(fresh(), actor, clinic, "name", "x".into()) }),
         ("invalid", made(fresh(), actor, clinic, "cpf", "11111111111".into())),
     ];
     for (wanted, cause) in causes {
@@ -161,7 +163,7 @@ async fn every_cause_is_told_apart_and_its_neighbours_pass() {
     }
     let rows = site.refused(&console).await;
     let codes: BTreeSet<&str> = rows.iter().map(|row| row["code"].as_str().unwrap()).collect();
-    assert_eq!(codes.len(), 7);
+    assert_eq!(codes.len(), 8);
     assert!(codes.iter().all(|code| QuarantineCode::parse(code).is_some()));
     let shown = Json::from(rows).to_string();
     assert!(!shown.contains("11111111111") && !shown.contains("Olinda"), "codes and ids, never what a change says");
@@ -193,6 +195,10 @@ async fn devices_their_lag_and_what_they_say_of_themselves() {
     assert_eq!(of(&health().await, &other)["behind"], json!(2));
     other.pull(100).await;
     assert_eq!(of(&health().await, &other)["behind"], json!(2), "noted once a minute");
+    let (items, page) = other.pull(100).await;
+    assert_eq!(items.len(), 3);
+    assert!(other.hello(umbu_sync::root_digest(&page.digests)).await.up_to_date);
+    assert_eq!(of(&health().await, &other)["behind"], json!(0), "or once it says that it holds everything");
 
     let report = Report { waiting: 3, refused: 1, reviews: 2 };
     assert_eq!(desk.send("POST", "/api/sync/report", &umbu_sync::encode(&report)).await.status, 200);

@@ -1,9 +1,10 @@
-//! Believable records of every entity of the catalogue, made from a seed: for property tests and benchmarks.
+//! Believable records of every entity of the catalogue, made from a seed: for the demonstration, property tests and
+//! benchmarks.
 //!
-//! Values follow from a field's kind and name alone, so a new entity gets records without a line here. Nothing is
-//! held in memory: whatever a record needs of another, its id above all, is computed again from the seed. As in
-//! `umbu_domain::demo`, everybody is invented and recognisable as such: CPFs begin with 9999, telephones with
-//! 9 0000, and addresses end in `.example`.
+//! Values follow from a field's kind and name, so a new entity gets records without a line here; `usual` says what
+//! people of the field would write instead. Nothing is held in memory: whatever a record needs of another, its id above
+//! all, is computed again from the seed. As in `umbu_domain::demo`, everybody is invented and recognisable as such: CPFs
+//! begin with 9999, telephones with 9 0000, and addresses end in `.example`.
 
 mod codes;
 mod hostile;
@@ -12,8 +13,11 @@ mod plan;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod times;
+mod usual;
 mod values;
 
+use chrono::NaiveDate;
 use umbu_catalog::entities::patient;
 use umbu_catalog::{Entity, Field, Scope};
 use umbu_domain::random::Random;
@@ -26,8 +30,11 @@ use plan::Plan;
 /// Of one entity, the most records that belong to one patient.
 const OF_A_PATIENT_MAX: usize = 8;
 
+/// The day on which a world stands that is not told another.
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 7, 1).expect("the first of July is a day");
+
 /// Optional fields that are filled, in a hundred.
-const FILLED_PERCENT: i64 = 60;
+const FILLED_PERCENT: i64 = 75;
 
 /// Of those that tell of something rare, in a hundred.
 const RARELY_PERCENT: i64 = 6;
@@ -65,6 +72,7 @@ pub struct Record {
 pub struct World {
     seed: u64,
     patients: usize,
+    today: NaiveDate,
     plan: Plan,
 }
 
@@ -79,7 +87,12 @@ struct Place<'a> {
 
 impl World {
     pub fn new(seed: u64, patients: usize) -> World {
-        World { seed, patients, plan: Plan::new() }
+        World { seed, patients, today: TODAY, plan: Plan::new() }
+    }
+
+    /// The same world on another day: everything in it moves along.
+    pub fn on(self, today: NaiveDate) -> World {
+        World { today, ..self }
     }
 
     /// Everything: first what belongs to no patient, then patient after patient. A record usually comes after those
@@ -100,26 +113,30 @@ impl World {
         numbered.map(|numbered| self.record(place(numbered))).collect()
     }
 
+    /// The kinds of record in an order in which those that others require come first.
+    pub fn entities(&self) -> impl Iterator<Item = &'static Entity> {
+        self.plan.house().chain(self.plan.belongings())
+    }
+
     /// The clinic to which every record of clinic scope belongs.
     pub fn clinic(&self) -> Uuid {
         self.id("clinic", 0)
     }
 
+    #[cfg(test)]
+    fn is_of_house(&self, entity: &str) -> bool {
+        self.plan.belonging(entity).is_none()
+    }
+
     /// How many records there are of each entity that belongs to no patient.
     fn house_count(&self) -> usize {
-        (3 + self.patients / 50).min(200)
+        (6 + self.patients / 50).min(200)
     }
 
     fn record(&self, place: Place<'_>) -> Record {
         let Place { entity, number, .. } = place;
         let mut random = Random::new(self.seed, entity.name, number);
-        let mut fields = Fields::new();
-        for (_, field) in entity.fields() {
-            if is_filled(&mut random, field) {
-                let value = self.value(&mut random, field, place);
-                fields.extend(value.map(|value| (field.name.to_owned(), value)));
-            }
-        }
+        let fields = self.fields(&mut random, place);
         let clinic = (entity.scope == Scope::Clinic).then(|| self.clinic());
         Record { entity, id: self.id(entity.name, number), clinic, fields }
     }
@@ -156,8 +173,8 @@ impl World {
         Some(self.id(target, number))
     }
 
-    /// A version 7 id, in the order of the numbers.
-    fn id(&self, entity: &str, number: usize) -> Uuid {
+    /// The id of an entity's `number`th record: of version 7, in the order of the numbers.
+    pub fn id(&self, entity: &str, number: usize) -> Uuid {
         const FIRST_MS: u64 = 1_767_225_600_000;
         let mut random = Random::new(self.seed, entity, number);
         let bits: Vec<u64> = (0..2).map(|_| random.between(0, i64::MAX).unsigned_abs()).collect();
@@ -172,5 +189,6 @@ fn is_filled(random: &mut Random, field: &Field) -> bool {
         return false;
     }
     let rare = RARE.iter().any(|word| field.name.contains(word));
-    random.percent(if rare { RARELY_PERCENT } else { FILLED_PERCENT }) || field.required
+    let named = field.search && !rare;
+    random.percent(if rare { RARELY_PERCENT } else { FILLED_PERCENT }) || field.required || named
 }

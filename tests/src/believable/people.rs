@@ -1,4 +1,4 @@
-//! Names of people: those of the demonstration's clinic, their given names and surnames recombined.
+//! Names of people: given names of the demonstration's main characters, with surnames that none of them bears.
 
 use std::sync::LazyLock;
 
@@ -10,37 +10,60 @@ use umbu_domain::random::Random;
 /// Sex as `patient.sex` has it.
 pub(super) const SEXES: [&str; 2] = ["female", "male"];
 
-struct Names {
-    /// By sex.
-    given: [Vec<String>; 2],
-    surnames: Vec<String>,
-    social: Vec<String>,
-}
+/// None of them is a main character's.
+const SURNAMES: [&str; 30] = [
+    "Almeida",
+    "Amorim",
+    "Barreto",
+    "Brito",
+    "Cabral",
+    "Campelo",
+    "Carvalho",
+    "Coelho",
+    "Diniz",
+    "Esteves",
+    "Farias",
+    "Gadelha",
+    "Holanda",
+    "Jatobá",
+    "Lacerda",
+    "Lopes",
+    "Macedo",
+    "Moura",
+    "Nogueira",
+    "Oliveira",
+    "Pedrosa",
+    "Pereira",
+    "Rabelo",
+    "Rodrigues",
+    "Sampaio",
+    "Tabosa",
+    "Torres",
+    "Valença",
+    "Veloso",
+    "Xavier",
+];
 
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut names = Names { given: [Vec::new(), Vec::new()], surnames: Vec::new(), social: Vec::new() };
-    let clinic = demo::clinic(SEED, NaiveDate::default());
-    for draft in &clinic.drafts {
+/// By sex.
+static GIVEN: LazyLock<[Vec<String>; 2]> = LazyLock::new(|| {
+    let mut names = [Vec::new(), Vec::new()];
+    for draft in demo::clinic(SEED, NaiveDate::default()).drafts {
         let text = |field: &str| draft.fields.get(field).and_then(Value::as_text);
         let (Some(name), Some(sex)) = (text("name"), text("sex")) else { continue };
-        let Some((given, surnames)) = name.split_once(' ') else { continue };
-        names.given[usize::from(sex == SEXES[1])].push(given.to_owned());
-        names.surnames.push(surnames.to_owned());
-        names.social.extend(text("social_name").map(str::to_owned));
+        let given = name.split_once(' ').map_or(name, |(given, _)| given);
+        names[usize::from(sex == SEXES[1])].push(given.to_owned());
     }
     names
 });
 
 /// The sex of the `number`th person, so that name and sex agree.
 pub(super) fn sex(number: usize) -> &'static str {
-    SEXES[number / super::OF_A_PATIENT_MAX % 2]
+    SEXES[(number / super::OF_A_PATIENT_MAX + number + 1) % 2]
 }
 
 pub(super) fn name(random: &mut Random, number: usize) -> String {
-    let given = &NAMES.given[usize::from(sex(number) == SEXES[1])];
-    format!("{} {}", random.pick(given), random.pick(&NAMES.surnames))
-}
-
-pub(super) fn social_name(random: &mut Random) -> String {
-    random.pick(&NAMES.social).clone()
+    let given = random.pick(&GIVEN[usize::from(sex(number) == SEXES[1])]);
+    let at = random.between(0, SURNAMES.len() as i64 - 1).unsigned_abs() as usize;
+    let other = at + random.between(1, SURNAMES.len() as i64 - 1).unsigned_abs() as usize;
+    format!("{given} {} {}", SURNAMES[at], SURNAMES[other % SURNAMES.len()])
 }

@@ -1,4 +1,4 @@
-//! Short Portuguese texts that fit a field's name.
+//! Short Portuguese texts that fit a field's name, for fields of which nothing more is known.
 
 use umbu_catalog::{Entity, Field};
 use umbu_domain::random::Random;
@@ -18,27 +18,6 @@ const PEOPLE: [&str; 9] = [
     "simulated_patient",
 ];
 
-/// City, state.
-const CITIES: [(&str, &str); 14] = [
-    ("Recife", "PE"),
-    ("São Paulo", "SP"),
-    ("Belo Horizonte", "MG"),
-    ("Salvador", "BA"),
-    ("Fortaleza", "CE"),
-    ("Olinda", "PE"),
-    ("Goiânia", "GO"),
-    ("Belém", "PA"),
-    ("Florianópolis", "SC"),
-    ("Cuiabá", "MT"),
-    ("São Luís", "MA"),
-    ("Maceió", "AL"),
-    ("Jaboatão dos Guararapes", "PE"),
-    ("Rio Branco", "AC"),
-];
-const ZONES: [&str; 4] = ["America/Recife", "America/Sao_Paulo", "America/Cuiaba", "America/Rio_Branco"];
-const STREETS: [&str; 4] =
-    ["Rua da Aurora", "Avenida Conde da Boa Vista", "Travessa do Umbuzeiro", "Praça da República"];
-const DISTRICTS: [&str; 4] = ["Boa Vista", "Graças", "São José", "Casa Amarela"];
 const FOODS: [&str; 8] = [
     "Arroz branco cozido",
     "Feijão-carioca cozido",
@@ -61,7 +40,6 @@ const ORGANISATIONS: [&str; 6] = [
 const SOURCES: [&str; 5] =
     ["Indicação de amiga", "Instagram", "Pesquisa na internet", "Plano de saúde", "Campanha da escola"];
 const UNITS: [&str; 6] = ["mg/dL", "g", "mL", "kcal", "%", "U/L"];
-const NUTRIENTS: [&str; 5] = ["energy_kcal", "protein_g", "carbohydrate_g", "fat_g", "fiber_g"];
 const QUALITIES: [&str; 8] = [
     "da manhã",
     "de retorno",
@@ -72,15 +50,7 @@ const QUALITIES: [&str; 8] = [
     "da equipe",
     "com ênfase em fibras",
 ];
-const TITLES: [&str; 7] = [
-    "Plano de reeducação alimentar",
-    "Exame de sangue",
-    "Como ler rótulos",
-    "Avaliação corporal",
-    "Semana da hidratação",
-    "Ajuste de proteína no café da manhã",
-    "Orientações após a consulta",
-];
+const TITLES: [&str; 4] = ["Assunto da semana", "Combinado com a equipe", "Pontos a rever", "Próximos passos"];
 const REASONS: [&str; 7] = [
     "Retorno",
     "Primeira consulta",
@@ -131,17 +101,6 @@ pub(super) fn text(random: &mut Random, entity: &Entity, field: &Field, number: 
     match name {
         "name" if PEOPLE.contains(&entity.name) => return people::name(random, number),
         "name" => return format!("{} {}", entity.label.pt, random.pick(&QUALITIES)),
-        "social_name" => return people::social_name(random),
-        "city" | "municipality_name" => return random.pick(&CITIES).0.to_owned(),
-        "state" => return random.pick(&CITIES).1.to_owned(),
-        "time_zone" => return (*random.pick(&ZONES)).to_owned(),
-        "district" => return (*random.pick(&DISTRICTS)).to_owned(),
-        "nutrient" => return (*random.pick(&NUTRIENTS)).to_owned(),
-        "handle" => return format!("@umbu{}", random.between(1, 9_999)),
-        "address" | "address_line" | "customer_address" => {
-            return format!("{}, {}", random.pick(&STREETS), random.between(1, 2_000));
-        }
-        "postal_code" => return format!("50{:06}", random.between(0, 999_999)),
         _ => {}
     }
     let has = |words: &[&str]| name.split('_').any(|word| words.contains(&word));
@@ -159,4 +118,12 @@ pub(super) fn text(random: &mut Random, entity: &Entity, field: &Field, number: 
 pub(super) fn prose(random: &mut Random) -> String {
     let sentences: Vec<&str> = (0..random.between(1, 4)).map(|_| *random.pick(&NOTES)).collect();
     sentences.join(" ")
+}
+
+/// Whether a text says nothing of the record that it stands for.
+#[cfg(test)]
+pub(super) fn is_filler(entity: &Entity, text: &str) -> bool {
+    let anything = NOTES.iter().chain(&TITLES).any(|filler| *filler == text);
+    let some = |quality: &&str| text == format!("{} {quality}", entity.label.pt);
+    anything || QUALITIES.iter().any(some)
 }

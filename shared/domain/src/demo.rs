@@ -67,6 +67,10 @@ pub struct DemoClinic {
     /// The member who keeps the patients' diaries, also the first practitioner.
     pub nutritionist_name: &'static str,
     pub nutritionist_email: &'static str,
+    /// A member with several roles: she runs the clinic, cares and teaches.
+    pub coordinator_name: &'static str,
+    pub coordinator_email: &'static str,
+    pub student_name: &'static str,
     /// Practitioners, patients, consents, goals, measures and appointments; linked-to drafts stand first.
     pub drafts: Vec<Draft>,
     /// Oldest first.
@@ -96,6 +100,9 @@ pub fn clinic(seed: u64, today: NaiveDate) -> DemoClinic {
         owner_email: "helena@umbuzeiro.example",
         nutritionist_name: names::PRACTITIONERS[0].0,
         nutritionist_email: "iracema@umbuzeiro.example",
+        coordinator_name: "Marina Sobral Cavalcanti",
+        coordinator_email: "marina@umbuzeiro.example",
+        student_name: "Lívia Peixoto Brandão",
         phone_patient: phone.draft.id,
         phone_patient_name: phone.name.clone(),
         drafts,

@@ -27,6 +27,7 @@ async fn run() -> Result<()> {
         models_dir: PathBuf::from("src-tauri/models"),
         server_port: port("DEMO_PORT_SERVER", 4780)?,
         desk_port: port("DEMO_PORT_DESK", 4781)?,
+        office_port: port("DEMO_PORT_OFFICE", 4783)?,
         phone_port: port("DEMO_PORT_PHONE", 4782)?,
         enrol_phone: true,
     };
@@ -83,6 +84,8 @@ Umbu is running, with invented people in an invented clinic.
 
   desk      {desk}
             {nutritionist}, nutritionist
+  office    {office}
+            {coordinator}: runs the clinic, cares and teaches
   phone     {phone}
             {patient}, patient
   console   {console}/
@@ -94,6 +97,8 @@ Try: cut the phone's network with the switch on its screen, log a meal, restore 
 Ctrl-C ends everything. The next start makes everything anew.",
         desk = demo.desk.address,
         nutritionist = demo.people.nutritionist_name,
+        office = demo.office.address,
+        coordinator = demo.people.coordinator_name,
         phone = demo.phone.address,
         patient = demo.people.phone_patient_name,
         console = demo.server.url,

@@ -24,6 +24,7 @@ fn main() -> Result<()> {
         models_dir: PathBuf::from("src-tauri/models"),
         server_port: 0,
         desk_port: 0,
+        office_port: 0,
         phone_port: 0,
         enrol_phone: false,
     };
@@ -45,6 +46,7 @@ fn opening(demo: &Demo, proxy: &FaultProxy) -> Value {
         "server": demo.server.url,
         "phone_server": proxy.url(),
         "desk": demo.desk.address,
+        "office": demo.office.address,
         "phone": demo.phone.address,
         "phone_code": demo.phone_code,
         "patient": demo.patient,

@@ -3,10 +3,9 @@ use std::time::Instant;
 
 use umbu_catalog::derive::validation::{check_field, check_record};
 use umbu_catalog::{Field, Kind, Value, entities};
+use umbu_commands::types::RecordView;
 use umbu_sync::{canonical_json, value_from_json, value_to_json};
 use uuid::Uuid;
-
-use umbu_commands::types::RecordView;
 
 use super::usual::{self, When};
 use super::*;

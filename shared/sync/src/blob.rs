@@ -1,4 +1,4 @@
-//! Files: encrypted in chunks under the patient's key, and named by what they became.
+//! Files: encrypted in chunks under their owner's key, and named by what they became.
 //!
 //! This is the STREAM construction (Hoang, Reyhanitabar, Rogaway and Vizár, 2015) in its BE32 form, over
 //! XChaCha20-Poly1305: the nonce of a chunk is a 19-byte prefix, the chunk's number and whether it is the last, so
@@ -14,6 +14,11 @@ const TAG_BYTES: usize = 16;
 
 /// Plain bytes in every chunk but the last.
 pub const BLOB_CHUNK_BYTES: usize = 64 * 1024;
+/// The largest file, plain.
+pub const BLOB_BYTES_MAX: usize = 25 << 20;
+/// The largest file, encrypted.
+pub const BLOB_CIPHER_BYTES_MAX: usize =
+    HEADER_BYTES + BLOB_BYTES_MAX + TAG_BYTES * BLOB_BYTES_MAX.div_ceil(BLOB_CHUNK_BYTES);
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BlobError {
@@ -24,8 +29,8 @@ pub enum BlobError {
 }
 
 /// Encrypts a file. The nonce follows from key, seed and content, so the same file under the same key and seed is
-/// the same ciphertext: it is stored once for a patient, and a nonce never meets two contents. Whoever sees two
-/// ciphertexts of one patient can tell whether the files are equal, and nothing else; another seed prevents that.
+/// the same ciphertext: it is stored once for an owner, and a nonce never meets two contents. Whoever sees two
+/// ciphertexts of one owner can tell whether the files are equal, and nothing else; another seed prevents that.
 pub fn encrypt_blob(key: &[u8; 32], nonce_seed: &[u8], plain: &[u8]) -> Vec<u8> {
     let mut bytes = vec![VERSION];
     bytes.extend_from_slice(&nonce_prefix(key, nonce_seed, plain));

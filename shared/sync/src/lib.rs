@@ -21,6 +21,7 @@ mod grant;
 mod hash;
 mod leb128;
 mod order;
+mod owner;
 mod page;
 pub mod patch;
 mod place;
@@ -31,7 +32,9 @@ mod value;
 mod wire;
 
 pub use batch::{Batch, BatchError, Envelope, OpenedBatch, Payload};
-pub use blob::{BLOB_CHUNK_BYTES, BlobError, blob_address, decrypt_blob, encrypt_blob};
+pub use blob::{
+    BLOB_BYTES_MAX, BLOB_CHUNK_BYTES, BLOB_CIPHER_BYTES_MAX, BlobError, blob_address, decrypt_blob, encrypt_blob,
+};
 pub use change::{StoredChange, derived_record, is_derived_actor};
 pub use chunk::ChunkError;
 pub use digest::{BucketDigest, root_digest};
@@ -41,6 +44,7 @@ pub use frame::{EnvelopeError, EnvelopeReason, FrameError};
 pub use gate::{Judged, JudgedEntry, Limits, judge, judge_entry};
 pub use grant::{Grant, GrantError, GrantRole, SignedGrant};
 pub use hash::{Hash, HashError};
+pub use owner::BlobOwner;
 pub use page::{PAGE_BYTES_MAX, PageError};
 pub use place::{Bucket, Buckets, DocumentId, PlaceError, buckets};
 pub use protocol::{

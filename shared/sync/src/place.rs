@@ -54,6 +54,8 @@ pub enum PlaceError {
     DocumentId(String),
     #[error("{0:?} is not a bucket")]
     Bucket(String),
+    #[error("{0:?} is not an owner of files")]
+    BlobOwner(String),
 }
 
 /// Where a document belongs. `fields` needs only the audience's link, which never changes after genesis.
@@ -103,9 +105,20 @@ fn personal(
 }
 
 impl Bucket {
+    /// With whom a document that lies here is shared, beside its home.
+    pub const fn audience(&self) -> Option<Audience> {
+        match self {
+            Bucket::Patient(_) => Some(Audience::Patient),
+            Bucket::Student(_) => Some(Audience::Student),
+            Bucket::Family(_) => Some(Audience::Family),
+            Bucket::Everyone(_) => Some(Audience::Everyone),
+            Bucket::Clinic { .. } | Bucket::Organization { .. } => None,
+        }
+    }
+
     /// Whether a document lies here because it is shared, beside its home.
     pub const fn is_audience(&self) -> bool {
-        matches!(self, Bucket::Patient(_) | Bucket::Student(_) | Bucket::Family(_) | Bucket::Everyone(_))
+        self.audience().is_some()
     }
 }
 

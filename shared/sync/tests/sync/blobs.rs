@@ -1,4 +1,6 @@
-use umbu_sync::{BLOB_CHUNK_BYTES, BlobError, blob_address, decrypt_blob, encrypt_blob};
+use umbu_catalog::Compartment;
+use umbu_sync::{BLOB_CHUNK_BYTES, BlobError, BlobOwner, Bucket, Buckets, blob_address, decrypt_blob, encrypt_blob};
+use uuid::Uuid;
 
 const KEY: [u8; 32] = [5; 32];
 
@@ -16,7 +18,7 @@ fn files_of_every_length_come_back() {
 }
 
 #[test]
-fn equal_files_of_one_patient_are_one_and_others_are_not() {
+fn equal_files_of_one_owner_are_one_and_others_are_not() {
     let address = |key, seed: &[u8]| blob_address(&encrypt_blob(&key, seed, &plain(100)));
     assert_eq!(address(KEY, b""), address(KEY, b""));
     assert_ne!(address(KEY, b""), address([6; 32], b""));
@@ -39,4 +41,25 @@ fn nothing_can_be_altered_cut_or_reordered() {
     assert_eq!(decrypt_blob(&KEY, &swapped), Err(BlobError::Authentication));
     assert_eq!(decrypt_blob(&[6; 32], &encrypted), Err(BlobError::Authentication));
     assert_eq!(decrypt_blob(&KEY, &encrypted[..30]), Err(BlobError::Malformed));
+}
+
+#[test]
+fn an_owner_is_the_audience_else_the_home_with_the_patient() {
+    let (clinic, ana) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let home = Bucket::Clinic { clinic, compartment: Compartment::Care };
+    let at = |personal| Buckets { home, personal };
+    let named = |personal, patient| BlobOwner::of(&at(personal), patient).to_string();
+    assert_eq!(named(Some(Bucket::Patient(ana)), Some(ana)), format!("p/{ana}"));
+    assert_eq!(named(None, Some(ana)), format!("c/{clinic}/care/{ana}"));
+    assert_eq!(named(None, None), format!("c/{clinic}/care"));
+    assert_eq!(named(Some(Bucket::Everyone(clinic)), None), format!("o/{clinic}/everyone"));
+
+    for text in [format!("p/{ana}"), format!("c/{clinic}/care"), format!("c/{clinic}/care/{ana}"), format!("f/{ana}")] {
+        let owner: BlobOwner = text.parse().unwrap();
+        assert_eq!(owner.to_string(), text);
+    }
+    assert_eq!(format!("c/{clinic}/care/{ana}").parse::<BlobOwner>().unwrap().bucket(), home);
+    for text in [format!("p/{ana}/{ana}"), format!("c/{clinic}/nothing"), ana.to_string(), String::new()] {
+        assert!(text.parse::<BlobOwner>().is_err(), "{text}");
+    }
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use ed25519_dalek::SigningKey;
 use serde_json::{Map, Value as Json};
 use umbu_sync::{
-    Batch, Bucket, BucketDigest, Buckets, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole, Hash, Hello,
+    Batch, BlobOwner, Bucket, BucketDigest, Buckets, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole, Hash, Hello,
     HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Report, Shown,
     SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict, blob_address,
     encode, encrypt_blob, root_digest,
@@ -130,6 +130,11 @@ fn vectors() -> Vec<(&'static str, String)> {
     changes.iter().for_each(|change| digest.add(&change.hash));
     let signed = grant().sign(&SigningKey::from_bytes(&[1; 32]));
     let blob = encrypt_blob(&[5; 32], b"", b"umbu");
+    let owners = [
+        BlobOwner::new(clinic, None),
+        BlobOwner::new(clinic, Some(id(0xa1))),
+        BlobOwner::new(Bucket::Patient(id(0xa1)), Some(id(0xa1))),
+    ];
     let hello = Hello { catalogue_version: 1, epoch: Some(id(0x31)), root_digest: [7; 32] };
     let reply = HelloReply {
         epoch: id(0x31),
@@ -169,6 +174,7 @@ fn vectors() -> Vec<(&'static str, String)> {
         ("root digest", hex::encode(root_digest(&[(clinic, digest)]))),
         ("blob", hex::encode(&blob)),
         ("blob address", blob_address(&blob)),
+        ("blob owners", owners.map(|owner| owner.to_string()).join(" ")),
         ("hello", hex::encode(encode(&hello))),
         ("hello reply", hex::encode(encode(&reply))),
         ("push reply", hex::encode(encode(&PushReply { verdicts, at_ms: 1_780_000_000_000 }))),

@@ -109,13 +109,14 @@ CREATE TABLE directory.device_grant (
   PRIMARY KEY (organization_id, id)
 );
 
--- One key per patient, wrapped with the server's master key, which no backup of the database holds.
+-- One key per owner of files, wrapped with the server's master key, which no backup of the database holds. Every owner
+-- of a patient's files ends in the patient's id: without these rows nothing opens them any more.
 CREATE TABLE directory.blob_key (
   organization_id uuid NOT NULL,
-  patient_id uuid NOT NULL,
+  owner text NOT NULL,
   wrapped bytea NOT NULL,
   created_at_ms bigint NOT NULL,
-  PRIMARY KEY (organization_id, patient_id)
+  PRIMARY KEY (organization_id, owner)
 );
 
 -- ------------------------------------------------------------------------------------------------- sync
@@ -240,28 +241,30 @@ CREATE TABLE sync.batch (
   PRIMARY KEY (organization_id, hash)
 );
 
--- Encrypted files. Length is what has arrived; total is what the device announced.
+-- Encrypted files. Length is what has arrived; total is what the device announced. A thumbnail says of which file.
 CREATE TABLE sync.blob (
   organization_id uuid NOT NULL,
-  patient_id uuid NOT NULL,
+  owner text NOT NULL,
   address text NOT NULL,
+  thumbnail_of text,
   length bigint NOT NULL,
   total bigint NOT NULL,
   complete boolean NOT NULL,
   device_id uuid NOT NULL,
   created_at_ms bigint NOT NULL,
-  PRIMARY KEY (organization_id, patient_id, address)
+  PRIMARY KEY (organization_id, owner, address)
 );
 CREATE INDEX blob__address ON sync.blob (organization_id, address);
+CREATE INDEX blob__thumbnail_of ON sync.blob (organization_id, thumbnail_of) WHERE thumbnail_of IS NOT NULL;
 
 CREATE TABLE sync.blob_chunk (
   organization_id uuid NOT NULL,
-  patient_id uuid NOT NULL,
+  owner text NOT NULL,
   address text NOT NULL,
   start bigint NOT NULL,
   bytes bytea NOT NULL,
-  PRIMARY KEY (organization_id, patient_id, address, start),
-  FOREIGN KEY (organization_id, patient_id, address) REFERENCES sync.blob (organization_id, patient_id, address)
+  PRIMARY KEY (organization_id, owner, address, start),
+  FOREIGN KEY (organization_id, owner, address) REFERENCES sync.blob (organization_id, owner, address)
 );
 -- Ciphertext does not compress.
 ALTER TABLE sync.blob_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL;

@@ -19,7 +19,12 @@ pub struct Config {
     /// The built app for the console. Without it, only the interfaces are served.
     pub app_dir: Option<PathBuf>,
     pub gate: GateProgram,
+    /// Bytes of files that one organisation may keep, encrypted.
+    pub files_bytes_max: i64,
 }
+
+/// What an organisation's files may take where nothing else is said.
+pub const FILES_BYTES_MAX: i64 = 50 << 30;
 
 /// The program that judges changes in a process of its own.
 #[derive(Debug, Clone)]
@@ -53,6 +58,13 @@ impl Config {
         };
         let listen = std::env::var("UMBU_LISTEN").unwrap_or_else(|_| "127.0.0.1:4780".to_owned());
         let app_dir = std::env::var_os("UMBU_APP_DIR").map_or_else(|| PathBuf::from("app/dist"), PathBuf::from);
+        let files_bytes_max = match std::env::var("UMBU_FILES_BYTES_MAX") {
+            Ok(bytes) => bytes.parse().map_err(|error: std::num::ParseIntError| ConfigError::Variable {
+                name: "UMBU_FILES_BYTES_MAX",
+                reason: error.to_string(),
+            })?,
+            Err(_) => FILES_BYTES_MAX,
+        };
         Ok(Config {
             database,
             data_dir: std::env::var_os("UMBU_DATA_DIR").map_or_else(|| PathBuf::from(".umbu/server"), PathBuf::from),
@@ -62,6 +74,7 @@ impl Config {
             })?,
             app_dir: Some(app_dir).filter(|path| path.is_dir()),
             gate: GateProgram::this()?,
+            files_bytes_max,
         })
     }
 }

@@ -44,6 +44,8 @@ pub struct Server {
     pub(crate) attempts: Attempts,
     pub(crate) metrics: PrometheusHandle,
     pub(crate) app_dir: Option<PathBuf>,
+    /// Bytes of files that one organisation may keep, encrypted.
+    pub(crate) files_bytes_max: i64,
     /// Turns true when the server stops: live streams end by it.
     pub(crate) stopping: watch::Receiver<bool>,
 }
@@ -119,6 +121,7 @@ pub(crate) async fn open(
         attempts: Attempts::default(),
         metrics: metrics_handle()?,
         app_dir: config.app_dir.clone(),
+        files_bytes_max: config.files_bytes_max,
         stopping,
     };
     Ok((Arc::new(server), cluster))

@@ -37,7 +37,7 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
         .route("/api/console/sign-out", post(console::sign_out))
         .route("/api/console/accept", post(console::accept))
         .route("/api/command/{name}", post(console::command))
-        .route("/api/blob-key/{patient}", get(blob::key))
+        .route("/api/blob-keys/{*owner}", get(blob::key))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics))
@@ -52,6 +52,7 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
         .layer(DefaultBodyLimit::max(BATCH_BYTES_MAX));
     let blobs = Router::new()
         .route("/api/blobs/{address}", get(blob::get).head(blob::head).put(blob::put))
+        .route("/api/blobs/{address}/thumbnail", get(blob::thumbnail))
         .layer(DefaultBodyLimit::max(blob::CHUNK_BYTES_MAX));
     let api = Router::new().nest("/api/v1", api::router());
     // Pages and JSON compress; batches and files are compressed or encrypted already, and a stream never ends.

@@ -10,20 +10,18 @@ use axum::response::{IntoResponse, Response};
 use deadpool_postgres::Transaction;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use umbu_catalog::Compartment;
 use umbu_commands::CommandError;
-use umbu_sync::{Bucket, Grant};
+use umbu_sync::{BLOB_CIPHER_BYTES_MAX, BlobOwner};
 use uuid::Uuid;
 
+use super::blob_rights::{Purpose, may};
 use super::sync::reader;
 use crate::Server;
 use crate::auth::device::DeviceSession;
 use crate::error::{Refusal, Result, ServerError, bad_request, not_found, refuse};
-use crate::store::blob::{self, Held};
-use crate::store::{Connection, Scope, now_ms};
+use crate::store::blob::{self, Announced, Held};
+use crate::store::{Scope, now_ms};
 
-/// Largest file, encrypted.
-pub(crate) const FILE_BYTES_MAX: i64 = 25 * 1024 * 1024;
 /// Largest chunk.
 pub(crate) const CHUNK_BYTES_MAX: usize = 1024 * 1024;
 /// New bytes that one device may bring in a day.
@@ -34,7 +32,9 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(crate) struct Chunk {
     offset: i64,
     total: i64,
-    patient: Uuid,
+    /// Whose key it is encrypted under.
+    owner: String,
+    thumbnail_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ pub(crate) struct Received {
     received: i64,
 }
 
-/// How much of a file is here.
+/// How much of a file is here, for whoever reads it and for the device that sends it.
 pub(crate) async fn head(
     State(server): State<Arc<Server>>,
     session: DeviceSession,
@@ -50,7 +50,11 @@ pub(crate) async fn head(
 ) -> Result<Response> {
     let mut connection = server.store.connection().await?;
     let transaction = connection.begin(&Scope::organization(session.organization)).await?;
-    let held = readable(&transaction, session, &address).await?;
+    let found = blob::find(&transaction, session.organization, &address).await?;
+    let held = match found.iter().find(|held| held.device == session.device) {
+        Some(own) => own.clone(),
+        None => readable(&transaction, session, found).await?,
+    };
     let headers = [
         (HeaderName::from_static("x-umbu-length"), held.length.to_string()),
         (HeaderName::from_static("x-umbu-complete"), held.complete.to_string()),
@@ -65,29 +69,55 @@ pub(crate) async fn get(
     Path(address): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let organization = session.organization;
     let mut connection = server.store.connection().await?;
-    let transaction = connection.begin(&Scope::organization(organization)).await?;
-    let held = readable(&transaction, session, &address).await?;
+    let transaction = connection.begin(&Scope::organization(session.organization)).await?;
+    let found = blob::find(&transaction, session.organization, &address).await?;
+    let held = readable(&transaction, session, found).await?;
     if !held.complete {
         return Err(not_found("file"));
     }
-    let range = headers.get(header::RANGE).and_then(|value| value.to_str().ok());
-    let (start, end) = match range {
-        None => (0, held.total),
-        Some(range) => parse_range(range, held.total)
-            .ok_or_else(|| refuse(StatusCode::RANGE_NOT_SATISFIABLE, "wrong-range", "the file has no such bytes"))?,
-    };
-    let bytes = blob::read(&transaction, organization, held.patient, &address, start, end).await?;
-    let kind = (header::CONTENT_TYPE, "application/octet-stream".to_owned());
-    let cache = (header::CACHE_CONTROL, "private, max-age=31536000, immutable".to_owned());
-    // Whose key opens it.
-    let patient = (HeaderName::from_static("x-umbu-patient"), held.patient.to_string());
+    bytes_of(&transaction, session.organization, &held, headers.get(header::RANGE)).await
+}
+
+/// The thumbnail of a picture, which may be here before the picture.
+pub(crate) async fn thumbnail(
+    State(server): State<Arc<Server>>,
+    session: DeviceSession,
+    Path(address): Path<String>,
+) -> Result<Response> {
+    let mut connection = server.store.connection().await?;
+    let transaction = connection.begin(&Scope::organization(session.organization)).await?;
+    let found = blob::thumbnails(&transaction, session.organization, &address).await?;
+    let held = readable(&transaction, session, found).await?;
+    bytes_of(&transaction, session.organization, &held, None).await
+}
+
+async fn bytes_of(
+    transaction: &Transaction<'_>,
+    organization: Uuid,
+    held: &Held,
+    range: Option<&header::HeaderValue>,
+) -> Result<Response> {
+    let (start, end) =
+        match range {
+            None => (0, held.total),
+            Some(range) => range.to_str().ok().and_then(|range| parse_range(range, held.total)).ok_or_else(|| {
+                refuse(StatusCode::RANGE_NOT_SATISFIABLE, "wrong-range", "the file has no such bytes")
+            })?,
+        };
+    let bytes = blob::read(transaction, organization, held, start, end).await?;
+    let fixed = [
+        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (header::CACHE_CONTROL, "private, max-age=31536000, immutable".to_owned()),
+        // Which file it is, and whose key opens it.
+        (HeaderName::from_static("x-umbu-address"), held.address.clone()),
+        (HeaderName::from_static("x-umbu-owner"), held.owner.to_string()),
+    ];
     if range.is_none() {
-        return Ok(([kind, cache, patient], bytes).into_response());
+        return Ok((fixed, bytes).into_response());
     }
-    let place = (header::CONTENT_RANGE, format!("bytes {start}-{}/{}", end - 1, held.total));
-    Ok((StatusCode::PARTIAL_CONTENT, [kind, cache, patient, place], bytes).into_response())
+    let place = [(header::CONTENT_RANGE, format!("bytes {start}-{}/{}", end - 1, held.total))];
+    Ok((StatusCode::PARTIAL_CONTENT, fixed, place, bytes).into_response())
 }
 
 /// Takes the next chunk. One that starts elsewhere learns where to go on.
@@ -98,20 +128,22 @@ pub(crate) async fn put(
     Query(chunk): Query<Chunk>,
     bytes: Bytes,
 ) -> Result<Json<Received>> {
-    check(&address, &chunk, bytes.len())?;
+    let announced = check(&address, &chunk, bytes.len())?;
     let organization = session.organization;
     let mut connection = server.store.connection().await?;
-    let held = append(&mut connection, session, &address, &chunk, &bytes).await?;
+    let transaction = connection.begin(&Scope::organization(organization)).await?;
+    let held = append(&transaction, &server, session, &announced, chunk.offset, &bytes).await?;
+    transaction.commit().await?;
     if held.complete || held.length < held.total {
         return Ok(Json(Received { received: held.length }));
     }
     let transaction = connection.begin(&Scope::organization(organization)).await?;
-    let whole = blob::read(&transaction, organization, held.patient, &address, 0, held.total).await?;
+    let whole = blob::read(&transaction, organization, &held, 0, held.total).await?;
     let right = blake3::hash(&whole).to_hex().as_str() == address;
     if right {
-        blob::complete(&transaction, organization, held.patient, &address).await?;
+        blob::complete(&transaction, organization, &held).await?;
     } else {
-        blob::forget(&transaction, organization, held.patient, &address).await?;
+        blob::forget(&transaction, organization, &held).await?;
     }
     transaction.commit().await?;
     if !right {
@@ -126,121 +158,106 @@ pub(crate) async fn put(
 }
 
 async fn append(
-    connection: &mut Connection,
+    transaction: &Transaction<'_>,
+    server: &Server,
     session: DeviceSession,
-    address: &str,
-    chunk: &Chunk,
+    announced: &Announced<'_>,
+    offset: i64,
     bytes: &[u8],
 ) -> Result<Held> {
-    let organization = session.organization;
-    let transaction = connection.begin(&Scope::organization(organization)).await?;
-    let (_, current) = reader(&transaction, session).await?;
-    may_hold(&transaction, organization, &current, chunk.patient, true).await?;
-    let mut held = blob::lock(&transaction, organization, chunk.patient, address, chunk.total, session.device).await?;
+    let (_, current) = reader(transaction, session).await?;
+    if !may(transaction, &current, &announced.owner, Purpose::Bring).await? {
+        return Err(not_found("file"));
+    }
+    let (mut held, created) = blob::lock(transaction, session.organization, announced, session.device).await?;
     if held.complete {
         return Ok(held);
     }
-    if held.total != chunk.total {
+    if held.total != announced.total {
         return Err(bad_request("the file was announced with another length"));
     }
-    if held.length != chunk.offset {
+    if held.length != offset {
         let error = CommandError::new("wrong-offset", "the server holds another number of bytes")
             .with("offset", held.length.to_string());
         return Err(ServerError::Refused(Refusal { status: StatusCode::CONFLICT, error }));
     }
-    within_quota(&transaction, session).await?;
-    held.length = blob::append(&transaction, organization, address, &held, bytes).await?;
-    transaction.commit().await?;
+    if created {
+        within_quota(transaction, session, server.files_bytes_max).await?;
+    }
+    held.length = blob::append(transaction, session.organization, &held, bytes).await?;
     Ok(held)
 }
 
-/// The key of a patient's files, for whoever may hold them.
+/// The key of an owner's files, for whoever may read them or bring one.
 pub(crate) async fn key(
     State(server): State<Arc<Server>>,
     session: DeviceSession,
-    Path(patient): Path<Uuid>,
+    Path(owner): Path<String>,
 ) -> Result<Json<serde_json::Value>> {
+    let owner: BlobOwner = owner.parse().map_err(|_| not_found("key"))?;
     let mut connection = server.store.connection().await?;
     let transaction = connection.begin(&Scope::organization(session.organization)).await?;
     let (_, current) = reader(&transaction, session).await?;
-    may_hold(&transaction, session.organization, &current, patient, true).await?;
-    let key = blob::key(&transaction, &server.keys, session.organization, patient).await?;
+    let allowed = may(&transaction, &current, &owner, Purpose::Read).await?
+        || may(&transaction, &current, &owner, Purpose::Bring).await?;
+    if !allowed {
+        return Err(not_found("key"));
+    }
+    let key = blob::key(&transaction, &server.keys, session.organization, &owner).await?;
     transaction.commit().await?;
     Ok(Json(json!({ "key": hex::encode(key) })))
 }
 
-/// The file of that address that the session may read.
-async fn readable(transaction: &Transaction<'_>, session: DeviceSession, address: &str) -> Result<Held> {
+/// The one that the session may read.
+async fn readable(transaction: &Transaction<'_>, session: DeviceSession, found: Vec<Held>) -> Result<Held> {
     let (_, current) = reader(transaction, session).await?;
-    for held in blob::find(transaction, session.organization, address).await? {
-        if may_hold(transaction, session.organization, &current, held.patient, false).await.is_ok() {
+    for held in found {
+        if may(transaction, &current, &held.owner, Purpose::Read).await? {
             return Ok(held);
         }
     }
     Err(not_found("file"))
 }
 
-/// Whether the grant reaches this patient's Diary or Front: the person themselves, or staff of the patient's clinic.
-/// A patient record may arrive after the first photo of it, so staff who `bring` a file may name a new patient.
-async fn may_hold(
-    transaction: &Transaction<'_>,
-    organization: Uuid,
-    grant: &Grant,
-    patient: Uuid,
-    bring: bool,
-) -> Result<()> {
-    let readable = grant.readable();
-    if readable.contains(&Bucket::Patient(patient)) {
-        return Ok(());
-    }
-    let reaches = |clinic: Uuid| {
-        [Compartment::Diary, Compartment::Front]
-            .into_iter()
-            .any(|compartment| readable.contains(&Bucket::Clinic { clinic, compartment }))
-    };
-    let row = transaction
-        .query_opt(
-            "SELECT clinic_id FROM sync.document
-              WHERE organization_id = $1 AND record_id = $2 AND entity = 'patient' AND clinic_id IS NOT NULL LIMIT 1",
-            &[&organization, &patient],
-        )
-        .await?;
-    let allowed = match row {
-        Some(row) => reaches(row.get(0)),
-        None => bring && grant.roles.iter().any(|role| reaches(role.clinic)),
-    };
-    if allowed { Ok(()) } else { Err(not_found("file")) }
-}
-
-async fn within_quota(transaction: &Transaction<'_>, session: DeviceSession) -> Result<()> {
-    let row = transaction
-        .query_one(
-            "SELECT coalesce(sum(length), 0)::bigint FROM sync.blob
-              WHERE organization_id = $1 AND device_id = $2 AND created_at_ms > $3",
-            &[&session.organization, &session.device, &(now_ms() - DAY_MS)],
-        )
-        .await?;
-    if row.get::<_, i64>(0) > DEVICE_BYTES_PER_DAY {
+/// What was announced counts, so that a file once begun is never cut off. The new file is among it.
+async fn within_quota(transaction: &Transaction<'_>, session: DeviceSession, files_bytes_max: i64) -> Result<()> {
+    let usage = blob::usage(transaction, session.organization, session.device, now_ms() - DAY_MS).await?;
+    if usage.device_bytes > DEVICE_BYTES_PER_DAY {
         return Err(refuse(
             StatusCode::TOO_MANY_REQUESTS,
             "quota-exceeded",
             "this device sent its share of files for today",
         ));
     }
+    if usage.organization_bytes > files_bytes_max {
+        return Err(refuse(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "organization-quota-exceeded",
+            "the organisation's files have used up their space",
+        ));
+    }
     Ok(())
 }
 
-fn check(address: &str, chunk: &Chunk, length: usize) -> Result<()> {
-    let hexadecimal = address.len() == 64 && address.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if !hexadecimal {
+fn check<'a>(address: &'a str, chunk: &'a Chunk, length: usize) -> Result<Announced<'a>> {
+    let addresses = [Some(address), chunk.thumbnail_of.as_deref()];
+    if !addresses.into_iter().flatten().all(is_address) {
         return Err(bad_request("an address is 64 hexadecimal digits"));
     }
-    if chunk.total > FILE_BYTES_MAX {
+    let owner = chunk.owner.parse().map_err(|_| bad_request("that is no owner of files"))?;
+    if chunk.total > BLOB_CIPHER_BYTES_MAX as i64 {
         return Err(refuse(StatusCode::PAYLOAD_TOO_LARGE, "file-too-large", "a file has at most 25 MB"));
     }
     let length = i64::try_from(length).unwrap_or(i64::MAX);
     let fits = chunk.offset >= 0 && length > 0 && chunk.offset.saturating_add(length) <= chunk.total;
-    if fits { Ok(()) } else { Err(bad_request("the chunk does not fit into the file")) }
+    if !fits {
+        return Err(bad_request("the chunk does not fit into the file"));
+    }
+    Ok(Announced { owner, address, total: chunk.total, thumbnail_of: chunk.thumbnail_of.as_deref() })
+}
+
+fn is_address(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// `bytes=a-b`, `bytes=a-` and `bytes=-n`, as first byte and the byte after the last.

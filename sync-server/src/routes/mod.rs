@@ -1,6 +1,7 @@
 //! What the server answers over HTTP, one file per kind of asker.
 
 pub(crate) mod blob;
+mod blob_rights;
 pub(crate) mod console;
 pub(crate) mod enrol;
 pub(crate) mod health;

@@ -7,8 +7,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde::{Deserialize, Serialize};
-use umbu_catalog::Role;
-use umbu_sync::Grant;
+use umbu_sync::{BlobOwner, Bucket};
 use uuid::Uuid;
 
 use crate::Server;
@@ -49,8 +48,8 @@ pub(crate) struct SessionReply {
     expires_at_ms: i64,
     /// Postcard of the signed grant, hexadecimal.
     grant: String,
-    /// The keys of one's own files: `[[patient, key]]`, on a patient's phone.
-    blob_keys: Vec<(Uuid, String)>,
+    /// The keys of files in the buckets that are shared with this person: `[[owner, key]]`.
+    blob_keys: Vec<(String, String)>,
 }
 
 pub(crate) async fn challenge(
@@ -98,9 +97,10 @@ pub(crate) async fn open(
         .verify(&server.keys.signing.verifying_key())
         .map_err(|error| ServerError::Internal(error.to_string()))?;
     let mut blob_keys = Vec::new();
-    for patient in own_patients(&granted) {
-        let key = blob::key(&transaction, &server.keys, organization, patient).await?;
-        blob_keys.push((patient, hex::encode(key)));
+    for bucket in granted.readable().into_iter().filter(Bucket::is_audience) {
+        let owner = BlobOwner::new(bucket, None);
+        let key = blob::key(&transaction, &server.keys, organization, &owner).await?;
+        blob_keys.push((owner.to_string(), hex::encode(key)));
     }
     transaction.commit().await?;
     let body = postcard::to_stdvec(&signed).map_err(|error| ServerError::Internal(error.to_string()))?;
@@ -133,10 +133,6 @@ async fn organization_of(connection: &mut Connection, device: Uuid) -> Result<Uu
     directory::located(&transaction, device.as_bytes())
         .await?
         .ok_or_else(|| refuse(StatusCode::NOT_FOUND, "unknown-device", "this device is not enrolled here"))
-}
-
-fn own_patients(grant: &Grant) -> impl Iterator<Item = Uuid> {
-    grant.roles.iter().filter(|role| role.role == Role::Patient.name()).filter_map(|role| role.patient)
 }
 
 fn decode<const N: usize>(text: &str, what: &str) -> Result<[u8; N]> {

@@ -1,7 +1,7 @@
 SELECT start, bytes
   FROM sync.blob_chunk
  WHERE organization_id = $1
-   AND patient_id = $2
+   AND owner = $2
    AND address = $3
    AND start < $5
    AND start + octet_length(bytes) > $4

@@ -53,18 +53,25 @@ pub(crate) struct Site {
 }
 
 pub(crate) async fn site() -> Site {
+    site_with(|_| {}).await
+}
+
+/// A site whose server is told something else.
+pub(crate) async fn site_with(change: impl FnOnce(&mut Config)) -> Site {
     let directory = tempfile::tempdir().unwrap();
     let name = format!("test_{}", Uuid::now_v7().simple());
     let mut database = cluster().postgres_config();
     umbu_server::store::migrate::create_database(&database, &name).await.unwrap();
     database.dbname(&name);
-    let config = Config {
+    let mut config = Config {
         database: Some(database),
         data_dir: directory.path().to_owned(),
         listen: "127.0.0.1:0".parse().unwrap(),
         app_dir: None,
         gate: GateProgram::at(env!("CARGO_BIN_EXE_umbu-server")),
+        files_bytes_max: umbu_server::config::FILES_BYTES_MAX,
     };
+    change(&mut config);
     let founded = umbu_server::setup::setup(&config, &setup("owner@example.org")).await.unwrap();
     let running = umbu_server::start(config.clone()).await.unwrap();
     Site { running, config, founded, _directory: directory }

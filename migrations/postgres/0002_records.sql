@@ -2029,7 +2029,6 @@ CREATE TABLE record."meal" (
   "time_zone" text,
   "occasion" text,
   "photo" text,
-  "photo_thumbnail" text,
   "note" text,
   PRIMARY KEY (organization_id, id)
 );

@@ -113,17 +113,31 @@ CREATE TABLE replica_conflict (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX replica_conflict__record ON replica_conflict (record);
 
--- Encrypted files by the BLAKE3 of their ciphertext, and the key of each patient.
+-- Encrypted files by the BLAKE3 of their ciphertext: made here, or fetched as far as `received`. The owner says whose
+-- key opens it. A file that waits is sent as far as `sent`, unless the server refused it.
 CREATE TABLE replica_blob (
     address TEXT PRIMARY KEY NOT NULL,
-    patient BLOB NOT NULL,
-    bytes BLOB NOT NULL,
+    owner TEXT NOT NULL,
+    thumbnail_of TEXT,
+    total INTEGER NOT NULL,
+    received INTEGER NOT NULL,
     waiting INTEGER NOT NULL,
-    at_ms INTEGER NOT NULL
+    sent INTEGER NOT NULL DEFAULT 0,
+    refused TEXT,
+    refused_at_ms INTEGER,
+    used_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX replica_blob__waiting ON replica_blob (waiting) WHERE waiting = 1;
+CREATE INDEX replica_blob__thumbnail_of ON replica_blob (thumbnail_of) WHERE thumbnail_of IS NOT NULL;
+-- Apart from what is said of a file, so that saying something else of it does not write it anew.
+CREATE TABLE replica_blob_chunk (
+    address TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (address, start)
 ) STRICT;
-CREATE INDEX replica_blob__waiting ON replica_blob (at_ms) WHERE waiting = 1;
 CREATE TABLE replica_blob_key (
-    patient BLOB PRIMARY KEY NOT NULL,
+    owner TEXT PRIMARY KEY NOT NULL,
     key BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 

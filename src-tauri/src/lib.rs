@@ -7,6 +7,7 @@
 pub mod commands;
 pub mod host;
 pub mod inference;
+mod media;
 #[cfg(feature = "window")]
 pub mod shell;
 pub mod store;

@@ -245,8 +245,7 @@ async fn log(desk: &HostClient, meal: &DemoMeal, time_zone: &str, written: &Writ
         .collect();
     let meal = json!({
         "patient": written.get(&meal.patient), "date": format_date(meal.date), "time": meal.time,
-        "time_zone": time_zone, "occasion": meal.occasion.name(), "note": meal.note, "photo": null,
-        "thumbnail": null, "items": items,
+        "time_zone": time_zone, "occasion": meal.occasion.name(), "note": meal.note, "photo": null, "items": items,
     });
     desk.command("meal_log", json!({ "meal": meal })).await
 }

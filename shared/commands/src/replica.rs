@@ -44,7 +44,8 @@ commands! {
     fn records_import(entity: String, clinic: Option<Uuid>, upload: Uuid, mapping: Vec<Option<String>>) -> Saved;
     /// The records that a query finds: as CSV with the named columns in a person's words, or as whole JSON records.
     fn records_export(entity: String, query: RecordQuery, format: ExportFormat, columns: Vec<String>, language: String) -> String;
-    /// Creates (no id) or edits a record. Only named fields change; null clears one.
+    /// Creates (no id) or edits a record. Only named fields change; null clears one. A file field may say
+    /// `upload:<id>`: the file is then kept with the record, under the key of whoever may read it.
     fn record_save(entity: String, id: Option<Uuid>, clinic: Option<Uuid>, patch: BTreeMap<String, Value>) -> Saved;
     /// Marks a record as deleted; undo brings it back.
     fn record_delete(entity: String, id: Uuid) -> Saved;
@@ -80,8 +81,14 @@ commands! {
 
     /// Recognises the food in an uploaded photo, on this device, and keeps the photo.
     fn photo_recognise(upload: Uuid, patient: Uuid) -> Recognised;
-    /// Keeps an uploaded photo or PDF under the key of the patient whose it is; its address, for a record's field.
-    fn file_keep(upload: Uuid, patient: Uuid) -> String;
+    /// Says whether an uploaded file is of a kind that is kept, before a record is saved with it.
+    fn file_check(upload: Uuid) -> ChosenFile;
+    /// How much of a file is on this device.
+    fn file_state(address: String) -> FileState;
+    /// Files that wait to be sent, refused ones first.
+    fn file_waiting() -> Vec<WaitingFile>;
+    /// Sends refused files again.
+    fn file_retry() -> SyncStatus;
     /// A patient's meals of one local day, with totals against goals.
     fn meal_day(patient: Uuid, date: String) -> MealDay;
     /// Days of a patient that have meals, newest first, with their energy.

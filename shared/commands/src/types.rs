@@ -64,6 +64,9 @@ shapes! {
         waiting: u32,
         quarantined: u32,
         conflicts: u32,
+        /// Files that wait to be sent, and those of them that the server refused for now.
+        files_waiting: u32,
+        files_refused: u32,
         online: bool,
         network_cut: bool,
         syncing: bool,
@@ -72,6 +75,18 @@ shapes! {
         problem: Option<String>,
         /// How much of the first download is here, while there is one; records can be used meanwhile.
         first_sync_percent: Option<u32>,
+    }
+
+    /// A chosen file that may be kept.
+    ChosenFile { media_type: String, bytes: f64 }
+    /// How much of a file is on this device, and once all is, what it holds.
+    FileState { bytes: f64, received_bytes: f64, media_type: Option<String> }
+    /// A file that waits to be sent, with the record that names it.
+    WaitingFile {
+        address: String, bytes: f64, sent_bytes: f64,
+        /// Why the server refused it, as an error code. It is kept, and offered again.
+        problem: Option<String>,
+        title: String, entity: Option<String>, record: Option<Uuid>,
     }
 
     RecordView {
@@ -138,7 +153,6 @@ shapes! {
     /// What recognition made of a photo.
     Recognised {
         photo: String,
-        thumbnail: String,
         /// Best first. Empty when the picture could not be classified.
         candidates: Vec<FoodCandidate>,
         /// The app is not sure enough to answer and asks instead.
@@ -155,7 +169,7 @@ shapes! {
     MealDay { date: String, meals: Vec<MealView>, totals: Vec<NutrientTotal> }
     MealView {
         id: Uuid, date: String, time: String, occasion: String, note: Option<String>,
-        photo: Option<String>, thumbnail: Option<String>, items: Vec<MealItemView>, energy_kcal: Option<f64>,
+        photo: Option<String>, items: Vec<MealItemView>, energy_kcal: Option<f64>,
     }
     MealItemView {
         id: Uuid, food: Uuid, food_name: String, grams: f64, measure: Option<Uuid>, measure_name: Option<String>, quantity: Option<f64>,
@@ -172,7 +186,7 @@ shapes! {
     DiaryDay { date: String, meals: u32, energy_kcal: f64, unknown_items: u32 }
     NewMeal {
         patient: Uuid, date: String, time: String, time_zone: String, occasion: String, note: Option<String>,
-        photo: Option<String>, thumbnail: Option<String>, items: Vec<NewMealItem>,
+        photo: Option<String>, items: Vec<NewMealItem>,
     }
     NewMealItem { food: Uuid, measure: Option<Uuid>, quantity: Option<f64>, grams: f64, entered_by: String, proposal: Option<Uuid> }
 

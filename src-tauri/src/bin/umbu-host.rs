@@ -35,8 +35,8 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error>> {
-    let Options { data_dir, listen, face, app_dir, models_dir, network_switch, token } = options;
-    let device = Device::open(DeviceConfig { data_dir, network_switch }).await?;
+    let Options { data_dir, listen, face, app_dir, models_dir, network_switch, files_bytes_max, token } = options;
+    let device = Device::open(DeviceConfig { data_dir, network_switch, files_bytes_max }).await?;
     let app = Arc::new(App::new(Arc::clone(&device), models_dir));
     let host = host::start(HostConfig { listen, face, app_dir, token }, app).await?;
     println!("ready {}", host.url());

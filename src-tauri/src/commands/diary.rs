@@ -78,7 +78,7 @@ fn day_totals(portions: &[Nutrients], goals: &HashMap<String, Goal>) -> Vec<Nutr
 
 fn meals_of(replica: &Replica, patient: Uuid, date: &str) -> Result<Vec<MealView>, StoreError> {
     replica.read(|connection| {
-        let sql = "SELECT id, date, time, occasion, note, photo, photo_thumbnail FROM meal
+        let sql = "SELECT id, date, time, occasion, note, photo FROM meal
                    WHERE patient = ?1 AND date = ?2 AND deleted_at_ms IS NULL ORDER BY time, id";
         let mut statement = connection.prepare_cached(sql)?;
         let rows = statement.query_map(params![patient.to_string(), date], |row| {
@@ -89,7 +89,6 @@ fn meals_of(replica: &Replica, patient: Uuid, date: &str) -> Result<Vec<MealView
                 occasion: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
                 note: row.get::<_, Option<String>>(4)?.filter(|note| !note.is_empty()),
                 photo: row.get(5)?,
-                thumbnail: row.get(6)?,
                 items: Vec::new(),
                 energy_kcal: None,
             })

@@ -34,6 +34,7 @@ impl From<StoreError> for CommandError {
             StoreError::NotApart => with("refusal-seen-to"),
             StoreError::NoIntent => with("intent-unknown"),
             StoreError::NoBlobKey => with("file-key-missing"),
+            StoreError::FileDamaged(_) => with("file-damaged"),
             StoreError::NewerVersion(_) => with("newer-version"),
             StoreError::WrongKey => with("wrong-passphrase"),
             _ => with("store"),

@@ -68,7 +68,7 @@ fn known_food(replica: &Replica, id: Uuid) -> Result<Food, CommandError> {
 fn meal_fields(new: &NewMeal) -> BTreeMap<String, Value> {
     object(json!({
         "patient": new.patient, "date": new.date, "time": new.time, "time_zone": new.time_zone,
-        "occasion": new.occasion, "note": new.note, "photo": new.photo, "photo_thumbnail": new.thumbnail,
+        "occasion": new.occasion, "note": new.note, "photo": new.photo,
     }))
 }
 

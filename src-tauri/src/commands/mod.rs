@@ -3,6 +3,7 @@
 
 mod diary;
 mod errors;
+mod files;
 mod foods;
 mod logging;
 mod models;
@@ -28,6 +29,7 @@ use uuid::Uuid;
 
 use crate::store::Replica;
 use crate::sync::Device;
+use files::Writing;
 use foods::Foods;
 use models::Models;
 use uploads::Uploads;
@@ -216,7 +218,7 @@ impl ReplicaCommands for App {
         clinic: Option<Uuid>,
         patch: BTreeMap<String, Value>,
     ) -> Result<Saved, CommandError> {
-        self.write(move |replica| records::save(replica, &entity, id, clinic, &patch)).await
+        self.save_with_files(Writing { entity, id, clinic, patch }).await
     }
 
     async fn record_delete(&self, entity: String, id: Uuid) -> Result<Saved, CommandError> {
@@ -292,7 +294,7 @@ impl ReplicaCommands for App {
         let bytes = self.uploads.get(upload)?;
         scope::check_patient(&*self.device.writable()?, patient)?;
         // Without the key nothing can be kept, so that is said before any work; the upload stays for another try.
-        self.device.blob_key(patient).await?;
+        self.device.blob_key(&photos::owner(patient)).await?;
         let models = Arc::clone(&self.models);
         let recognised = self.read(move |replica| photos::recognise(replica, &models, &bytes, patient)).await?;
         self.uploads.used(upload);
@@ -300,14 +302,22 @@ impl ReplicaCommands for App {
         Ok(recognised)
     }
 
-    async fn file_keep(&self, upload: Uuid, patient: Uuid) -> Result<String, CommandError> {
+    async fn file_check(&self, upload: Uuid) -> Result<ChosenFile, CommandError> {
         let bytes = self.uploads.get(upload)?;
-        scope::check_patient(&*self.device.writable()?, patient)?;
-        self.device.blob_key(patient).await?;
-        let address = self.read(move |replica| photos::keep(replica, &bytes, patient)).await?;
-        self.uploads.used(upload);
-        self.device.wake();
-        Ok(address)
+        blocking(move || files::check(&bytes)).await
+    }
+
+    async fn file_state(&self, address: String) -> Result<FileState, CommandError> {
+        self.read(move |replica| files::state(replica, &address)).await
+    }
+
+    async fn file_waiting(&self) -> Result<Vec<WaitingFile>, CommandError> {
+        self.read(|replica| Ok(replica.waiting_files()?)).await
+    }
+
+    async fn file_retry(&self) -> Result<SyncStatus, CommandError> {
+        self.device.retry_files().await?;
+        Ok(self.device.sync_status().await)
     }
 
     async fn meal_day(&self, patient: Uuid, date: String) -> Result<MealDay, CommandError> {

@@ -6,6 +6,7 @@ use umbu_catalog::entities::{agent_run, proposal};
 use umbu_commands::CommandError;
 use umbu_commands::types::*;
 use umbu_domain::nutrition::foods::starter_pack;
+use umbu_sync::{BlobOwner, Bucket};
 use uuid::Uuid;
 
 use super::errors::recognition_problem;
@@ -16,12 +17,9 @@ use super::scope;
 use crate::inference::{Answer, InferenceError, ModelCard, PreparedPhoto, Recognition, prepare};
 use crate::store::{Replica, Step, patch_from_json};
 
-/// Keeps a file as it is to be shown: a PDF whole, a photo without what it tells of its place and camera.
-pub(super) fn keep(replica: &Replica, bytes: &[u8], patient: Uuid) -> Result<String, CommandError> {
-    if bytes.starts_with(b"%PDF") {
-        return Ok(replica.blob_put(patient, bytes)?);
-    }
-    Ok(replica.blob_put(patient, &prepare(bytes)?.photo)?)
+/// Whose a photo of the diary is.
+pub(super) fn owner(patient: Uuid) -> BlobOwner {
+    BlobOwner::new(Bucket::Patient(patient), None)
 }
 
 pub(super) fn recognise(
@@ -32,11 +30,11 @@ pub(super) fn recognise(
 ) -> Result<Recognised, CommandError> {
     let started_at_ms = replica.server_now_ms();
     let prepared = prepare(bytes)?;
-    let photo = replica.blob_put(patient, &prepared.photo)?;
-    let thumbnail = replica.blob_put(patient, &prepared.thumbnail)?;
+    let owner = owner(patient);
+    let photo = replica.blob_put(&owner, &prepared.photo)?;
+    replica.thumbnail_put(&owner, &prepared.thumbnail, &photo)?;
     let mut recognised = Recognised {
         photo,
-        thumbnail,
         candidates: Vec::new(),
         ask: true,
         model: None,

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::foods::Foods;
 use super::logging::object;
 use super::models::Models;
-use super::{diary, foods, logging, photos, records, scope};
+use super::{diary, files, foods, logging, photos, records, scope};
 use crate::store::{DatabaseKey, Replica};
 
 const CLINIC: Uuid = Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0002);
@@ -48,7 +48,7 @@ pub(super) fn desk() -> Desk {
         Replica::create(&folder.path().join("replica.db"), &DatabaseKey::generate().unwrap(), &grant).unwrap();
     let named = object(json!({ "name": "João da Conceição", "cpf": "52998224725" }));
     let patient = records::save(&replica, patient::NAME, None, None, &named).unwrap().id;
-    replica.set_blob_key(patient, &[7; 32]).unwrap();
+    replica.set_blob_key(&photos::owner(patient), &[7; 32]).unwrap();
     Desk { replica, patient, _folder: folder }
 }
 
@@ -75,7 +75,6 @@ fn lunch(desk: &Desk, items: Vec<NewMealItem>) -> NewMeal {
         occasion: "lunch".into(),
         note: None,
         photo: None,
-        thumbnail: None,
         items,
     }
 }
@@ -165,11 +164,16 @@ fn a_photo_is_kept_without_a_model_and_never_guessed() {
     assert_eq!(recognised.problem.as_deref(), Some("model-missing"));
     assert!(recognised.ask && recognised.candidates.is_empty());
     assert!(desk.replica.blob_get(&recognised.photo).unwrap().is_some(), "the photo is kept");
-    let kept = photos::keep(&desk.replica, jpeg.get_ref(), desk.patient).unwrap();
+    let owner = photos::owner(desk.patient);
+    let kept = files::keep(&desk.replica, &owner, jpeg.get_ref()).unwrap();
     assert_eq!(kept, recognised.photo, "the same photo of the same patient is one file");
-    let pdf = photos::keep(&desk.replica, b"%PDF-1.7 laudo", desk.patient).unwrap();
+    assert!(desk.replica.thumbnail_of(&kept).unwrap().is_some());
+    let pdf = files::keep(&desk.replica, &owner, b"%PDF-1.7 laudo").unwrap();
     assert_eq!(desk.replica.blob_get(&pdf).unwrap().as_deref(), Some(b"%PDF-1.7 laudo".as_slice()));
-    assert_eq!(photos::keep(&desk.replica, b"#!/bin/sh", desk.patient).unwrap_err().code, "not-a-photo");
+    for refused in [&b"#!/bin/sh"[..], b"<svg/>", b"PK\x03\x04", b""] {
+        assert_eq!(files::keep(&desk.replica, &owner, refused).unwrap_err().code, "file-kind");
+        assert_eq!(files::check(refused).unwrap_err().code, "file-kind");
+    }
     let error = photos::recognise(&desk.replica, &models, b"not a photo", desk.patient).unwrap_err();
     assert_eq!(error.code, "not-a-photo");
 }
@@ -264,5 +268,43 @@ fn every_field_that_does_not_fit_is_named() {
     assert_eq!(
         (error.code.as_str(), error.details["fields"].as_str()),
         ("invalid-field", "name=required;cpf=check-digit")
+    );
+}
+
+/// A file of a new record lies under the key of the bucket in which the record will.
+#[test]
+fn a_record_is_saved_with_its_files_or_not_at_all() {
+    let desk = desk();
+    let writing = |fields: serde_json::Value| files::Writing {
+        entity: "document".into(),
+        id: None,
+        clinic: None,
+        patch: object(fields),
+    };
+    let upload = Uuid::now_v7();
+    let named = format!("upload:{upload}");
+    let mut complete = writing(json!({
+        "patient": desk.patient, "title": "Exame", "file": named,
+    }));
+    let uploads = files::chosen(&mut complete).unwrap();
+    assert_eq!(uploads.len(), 1);
+    let record = Uuid::now_v7();
+    let owner = files::owner(&desk.replica, &complete, uploads[0].0, record).unwrap();
+    desk.replica.set_blob_key(&owner, &[8; 32]).unwrap();
+    let chosen = || [files::Chosen { upload, owner, bytes: std::sync::Arc::new(b"%PDF-1.7 exame".to_vec()) }];
+
+    let incomplete = writing(json!({ "patient": desk.patient, "file": named }));
+    let refused = files::save(&desk.replica, incomplete, record, &chosen()).unwrap_err();
+    assert_eq!(refused.code, "invalid-field");
+    assert!(desk.replica.blobs_to_send().unwrap().is_empty(), "no file stays behind");
+
+    let saved = files::save(&desk.replica, complete, record, &chosen()).unwrap();
+    assert_eq!(saved.id, record);
+    let address = records::get(&desk.replica, "document", record).unwrap().fields["file"].clone();
+    let kept = desk.replica.blob_get(address.as_str().unwrap()).unwrap();
+    assert_eq!(kept.as_deref(), Some(b"%PDF-1.7 exame".as_slice()));
+    assert_eq!(
+        files::state(&desk.replica, address.as_str().unwrap()).unwrap().media_type.as_deref(),
+        Some("application/pdf")
     );
 }

@@ -4,12 +4,11 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use umbu_commands::CommandError;
+use umbu_sync::BLOB_BYTES_MAX;
 use uuid::Uuid;
 
-use crate::inference::photo::FILE_BYTES_MAX;
-
-/// Older ones are forgotten: a screen uses one at a time.
-const KEPT_MAX: usize = 4;
+/// Older ones are forgotten: a form names a few at a time.
+const KEPT_BYTES_MAX: usize = 4 * BLOB_BYTES_MAX;
 
 #[derive(Default)]
 pub(super) struct Uploads {
@@ -18,15 +17,15 @@ pub(super) struct Uploads {
 
 impl Uploads {
     pub(super) fn keep(&self, bytes: Vec<u8>) -> Result<Uuid, CommandError> {
-        if bytes.len() > FILE_BYTES_MAX {
-            return Err(CommandError::new("too-large", format!("files may have up to {FILE_BYTES_MAX} bytes")));
+        if bytes.len() > BLOB_BYTES_MAX {
+            return Err(CommandError::new("too-large", format!("files may have up to {BLOB_BYTES_MAX} bytes")));
         }
         let id = Uuid::now_v7();
         let mut kept = self.kept();
-        if kept.len() == KEPT_MAX {
+        kept.push_back((id, Arc::new(bytes)));
+        while kept.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() > KEPT_BYTES_MAX {
             kept.pop_front();
         }
-        kept.push_back((id, Arc::new(bytes)));
         Ok(id)
     }
 

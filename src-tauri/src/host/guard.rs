@@ -18,7 +18,7 @@ use umbu_commands::CommandError;
 use super::answer::refusal;
 
 /// Nothing from elsewhere, nothing inline, no frame around the app.
-const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; \
+const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
                       font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'";
 
@@ -90,7 +90,8 @@ pub(super) async fn check(State(guard): State<Arc<Guard>>, request: Request, nex
     };
     let headers = response.headers_mut();
     for (name, value) in FIXED_HEADERS {
-        headers.insert(name, value);
+        // A file that somebody uploaded has a policy of its own, stricter than a page's.
+        headers.entry(name).or_insert(value);
     }
     // Health data never stays in a browser's cache. Files with a hash in their name say otherwise themselves.
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

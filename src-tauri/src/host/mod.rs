@@ -100,6 +100,7 @@ fn router(app: Arc<App>, guard: Arc<Guard>, pages: Pages, stopped: watch::Receiv
         .route("/api/command/{name}", post(routes::command))
         .route("/api/upload", post(routes::upload))
         .route("/api/file/{address}", get(routes::file))
+        .route("/api/file/{address}/thumbnail", get(routes::thumbnail))
         .with_state(app)
         .route("/api/changes", get(changes::stream).with_state(changes))
         .route("/readyz", get(|| async { "ready" }))

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use super::Face;
+use crate::sync::FILES_BYTES_MAX;
 
 pub const HELP: &str = "\
 umbu-host: one device's Umbu over loopback HTTP, for a browser on this machine
@@ -14,6 +15,7 @@ umbu-host: one device's Umbu over loopback HTTP, for a browser on this machine
   --app-dir DIR        the built app [app/dist]
   --models-dir DIR     food recognition models [src-tauri/models]
   --network-switch     offer a switch that cuts this device's network
+  --files-bytes-max N  bytes of files that stay here once the server has them too [1073741824]
   --token TOKEN        the token that opens the app, 16 letters and digits or more; random where absent
   --help               this text
 
@@ -29,6 +31,7 @@ pub struct Options {
     pub app_dir: PathBuf,
     pub models_dir: PathBuf,
     pub network_switch: bool,
+    pub files_bytes_max: u64,
     pub token: Option<String>,
 }
 
@@ -63,6 +66,7 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Options, Opt
         app_dir: PathBuf::from("app/dist"),
         models_dir: PathBuf::from("src-tauri/models"),
         network_switch: false,
+        files_bytes_max: FILES_BYTES_MAX,
         token: None,
     };
     let mut arguments = arguments.into_iter();
@@ -75,6 +79,9 @@ pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Options, Opt
             "--app-dir" => options.app_dir = value()?.into(),
             "--models-dir" => options.models_dir = value()?.into(),
             "--network-switch" => options.network_switch = true,
+            "--files-bytes-max" => {
+                options.files_bytes_max = fitting(&option, value()?, |text| text.parse().ok())?;
+            }
             "--token" => options.token = Some(fitting(&option, value()?, token)?),
             "--help" | "-h" => return Err(OptionsError::Help),
             _ => return Err(OptionsError::Unknown(option)),
@@ -120,7 +127,9 @@ mod tests {
         assert_eq!(read("--help"), Err(OptionsError::Help));
         assert_eq!(read("--data-dir"), Err(OptionsError::ValueMissing("--data-dir".into())));
         assert_eq!(read("--data-dir d --port 1"), Err(OptionsError::Unknown("--port".into())));
-        for (option, value) in [("--face", "console"), ("--listen", "4781"), ("--token", "short")] {
+        for (option, value) in
+            [("--face", "console"), ("--listen", "4781"), ("--token", "short"), ("--files-bytes-max", "-1")]
+        {
             let wrong = OptionsError::Value { option: option.into(), value: value.into() };
             assert_eq!(read(&format!("--data-dir d {option} {value}")), Err(wrong));
         }

@@ -6,18 +6,20 @@ use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use umbu_commands::{CommandError, dispatch_replica};
+use umbu_sync::BLOB_BYTES_MAX;
 
 use super::answer::{failure, refusal};
 use crate::commands::App;
+use crate::media::media_type;
 
 /// A command carries fields, never files.
 const COMMAND_BYTES_MAX: usize = 2 << 20;
 /// A photo as a camera writes it.
-pub(crate) const UPLOAD_BYTES_MAX: usize = 25 << 20;
+pub(crate) const UPLOAD_BYTES_MAX: usize = BLOB_BYTES_MAX;
 
 pub(super) async fn command(State(app): State<Arc<App>>, Path(name): Path<String>, body: Body) -> Response {
     let body = match read(body, COMMAND_BYTES_MAX).await {
@@ -53,11 +55,32 @@ pub(super) async fn upload(State(app): State<Arc<App>>, body: Body) -> Response 
     }
 }
 
+/// Nothing that was uploaded is ever a page: it is named by what it holds, may not be guessed to be something else, is
+/// saved rather than opened, and could do nothing where a browser opened it all the same.
+const FILE_POLICY: &str = "default-src 'none'; sandbox";
+
 pub(super) async fn file(State(app): State<Arc<App>>, Path(address): Path<String>) -> Response {
-    match app.device().file(&address).await {
-        Ok(bytes) => ([(CONTENT_TYPE, content_type(&bytes))], bytes).into_response(),
+    answer(app.device().file(&address).await)
+}
+
+pub(super) async fn thumbnail(State(app): State<Arc<App>>, Path(address): Path<String>) -> Response {
+    answer(app.device().thumbnail(&address).await)
+}
+
+fn answer(file: Result<Vec<u8>, CommandError>) -> Response {
+    match file {
+        Ok(bytes) => inert(bytes),
         Err(error) => failure(error),
     }
+}
+
+pub(super) fn inert(bytes: Vec<u8>) -> Response {
+    let headers = [
+        (CONTENT_TYPE, media_type(&bytes).unwrap_or("application/octet-stream")),
+        (CONTENT_DISPOSITION, "attachment"),
+        (CONTENT_SECURITY_POLICY, FILE_POLICY),
+    ];
+    (headers, bytes).into_response()
 }
 
 async fn read(body: Body, bytes_max: usize) -> Result<Vec<u8>, Response> {
@@ -68,16 +91,5 @@ async fn read(body: Body, bytes_max: usize) -> Result<Vec<u8>, Response> {
                 .with("bytes_max", bytes_max.to_string());
             Err(refusal(StatusCode::PAYLOAD_TOO_LARGE, error))
         }
-    }
-}
-
-/// By the first bytes, and only what the app itself stores: anything else is a download, never a page.
-pub(super) fn content_type(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-        [0x89, b'P', b'N', b'G', ..] => "image/png",
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => "image/webp",
-        [b'%', b'P', b'D', b'F', ..] => "application/pdf",
-        _ => "application/octet-stream",
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::routes::content_type;
+use super::routes::inert;
 use super::*;
 use crate::sync::{Device, DeviceConfig};
 
@@ -44,7 +44,9 @@ fn config(listen: &str, app_dir: &Path) -> HostConfig {
 
 async fn app(data_dir: &Path) -> Arc<App> {
     let device =
-        Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: false }).await.expect("opens");
+        Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: false, files_bytes_max: 0 })
+            .await
+            .expect("opens");
     Arc::new(App::new(device, data_dir.join("models")))
 }
 
@@ -214,10 +216,35 @@ async fn only_loopback_is_listened_on() {
     }
 }
 
-#[test]
-fn files_are_named_by_what_they_hold() {
-    assert_eq!(content_type(&[0xFF, 0xD8, 0xFF, 0xE0]), "image/jpeg");
-    assert_eq!(content_type(b"RIFF\0\0\0\0WEBPVP8 "), "image/webp");
-    assert_eq!(content_type(b"<!doctype html><script>"), "application/octet-stream");
-    assert_eq!(content_type(b""), "application/octet-stream");
+/// Whatever a person uploaded, the page that asks for it gets bytes, and never something that runs.
+#[tokio::test]
+async fn an_uploaded_file_is_never_a_page() {
+    let files: [(&[u8], &str); 5] = [
+        (&[0xFF, 0xD8, 0xFF, 0xE0], "image/jpeg"),
+        (b"%PDF-1.7", "application/pdf"),
+        (b"<?xml version=\"1.0\"?><svg onload='alert(1)'/>", "text/plain"),
+        (b"<!doctype html><script>alert(1)</script>", "application/octet-stream"),
+        (b"", "application/octet-stream"),
+    ];
+    for (bytes, kind) in files {
+        let guard = Arc::new(Guard::new(TOKEN.to_owned(), "127.0.0.1:80".parse().expect("an address")));
+        let router = Router::new()
+            .route("/api/file/0", get(move || async move { inert(bytes.to_vec()) }))
+            .layer(middleware::from_fn_with_state(guard, guard::check));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("binds");
+        let address = listener.local_addr().expect("an address");
+        let server = tokio::spawn(axum::serve(listener, router).into_future());
+        let (name, token) = bearer();
+        let url = format!("http://{address}/api/file/0");
+        let asked = Client::new().get(&url).header(name, &token).header(HOST, "127.0.0.1:80");
+        let answer = asked.send().await.expect("answers");
+        assert_eq!(answer.status(), StatusCode::OK);
+        let said = |name: &str| answer.headers()[name].to_str().expect("text").to_owned();
+        assert_eq!(said("content-type"), kind);
+        assert_eq!(said("x-content-type-options"), "nosniff");
+        assert_eq!(said("content-disposition"), "attachment");
+        assert_eq!(said("content-security-policy"), "default-src 'none'; sandbox");
+        assert_eq!(said("cache-control"), "no-store");
+        server.abort();
+    }
 }

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::commands::App;
 use crate::host::UPLOAD_BYTES_MAX;
-use crate::sync::{Device, DeviceConfig, DeviceError, Notice, anything};
+use crate::sync::{Device, DeviceConfig, DeviceError, FILES_BYTES_MAX, Notice, anything};
 
 /// Where this device keeps its replica, instead of the system's folder for the app.
 const DATA_DIR: &str = "UMBU_DATA_DIR";
@@ -42,7 +42,7 @@ pub fn run() -> Result<(), ShellError> {
             tauri::async_runtime::spawn(tell(tauri.handle().clone(), app));
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![command, upload, file])
+        .invoke_handler(tauri::generate_handler![command, upload, file, thumbnail])
         .build(tauri::generate_context!())?;
     window.run(|handle, event| {
         if matches!(event, RunEvent::Exit)
@@ -65,7 +65,7 @@ async fn open(handle: &AppHandle) -> Result<Arc<App>, ShellError> {
         None => handle.path().resource_dir()?.join("models"),
     };
     let network_switch = std::env::var_os(NETWORK_SWITCH).is_some_and(|value| value == "1");
-    let device = Device::open(DeviceConfig { data_dir, network_switch }).await?;
+    let device = Device::open(DeviceConfig { data_dir, network_switch, files_bytes_max: FILES_BYTES_MAX }).await?;
     Ok(Arc::new(App::new(device, models_dir)))
 }
 
@@ -109,4 +109,9 @@ async fn upload(app: State<'_, Arc<App>>, request: Request<'_>) -> Result<Uuid, 
 #[tauri::command]
 async fn file(app: State<'_, Arc<App>>, address: String) -> Result<Response, CommandError> {
     app.device().file(&address).await.map(Response::new)
+}
+
+#[tauri::command]
+async fn thumbnail(app: State<'_, Arc<App>>, address: String) -> Result<Response, CommandError> {
+    app.device().thumbnail(&address).await.map(Response::new)
 }

@@ -50,8 +50,10 @@ pub enum StoreError {
     NotApart,
     #[error("What was meant by that change is no longer known, so it cannot be made again.")]
     NoIntent,
-    #[error("The key for this patient's files is not here yet; connect once and try again.")]
+    #[error("The key for these files is not here yet; connect once and try again.")]
     NoBlobKey,
+    #[error("The file {0} did not arrive as it was sent; it is fetched from its beginning.")]
+    FileDamaged(String),
     #[error("A change cannot be applied: {0}")]
     Change(String),
     #[error("The replica could not be read or written: {0}")]

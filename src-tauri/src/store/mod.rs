@@ -8,6 +8,9 @@
 
 mod apart;
 mod apply;
+mod blob_download;
+mod blob_owner;
+mod blob_queue;
 mod blobs;
 mod conflicts;
 mod connection;
@@ -47,7 +50,9 @@ mod words;
 mod writing;
 
 pub use apart::{Apart, Resolution};
-pub use blobs::BlobUpload;
+pub use blob_download::BlobPiece;
+pub use blob_queue::BlobUpload;
+pub use blobs::{BLOB_PIECE_BYTES, BlobState};
 pub use conflicts::{CONCURRENT_VALUES, DUPLICATE_CODE, EDIT_AFTER_SIGNING};
 pub use error::StoreError;
 pub use key::{DatabaseKey, KeyError, KeyRing};

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, params};
 use umbu_commands::types::ChangedRecord;
 use umbu_sync::{Bucket, Buckets, Entry, Grant};
-use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
 use super::outbox::{self, Waiting};
@@ -31,7 +30,7 @@ pub(super) fn apply(
         digest::recount(connection, *bucket)?;
     }
     if old.difference(&new).next().is_some() {
-        blobs::forget_unreachable(connection)?;
+        blobs::forget_unreachable(connection, &new)?;
         people::forget_unmet(connection)?;
         // Without this the words of purged records would linger in the index's pages.
         connection.execute_batch("INSERT INTO replica_search (replica_search) VALUES ('optimize')")?;
@@ -99,11 +98,4 @@ fn placed_entries(connection: &Connection, bucket: Bucket) -> Result<Vec<(Entry,
         placed.push((entries::from_bytes(&row.get::<_, Vec<u8>>(0)?)?, buckets));
     }
     Ok(placed)
-}
-
-/// Whether anything of a patient's own is held here, so that the key of their files is still needed.
-pub(super) fn holds_patient(connection: &Connection, patient: Uuid) -> Result<bool, StoreError> {
-    let bucket = Bucket::Patient(patient).to_string();
-    let sql = "SELECT EXISTS (SELECT 1 FROM replica_document WHERE personal_bucket = ?1)";
-    Ok(connection.prepare_cached(sql)?.query_row([bucket], |row| row.get(0))?)
 }

@@ -1,5 +1,7 @@
 //! One transaction in the making: steps become changes of documents, and everything that follows from them.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 use umbu_catalog::{Entity, Facet, Scope, Value};
 use umbu_commands::types::{ChangedRecord, SaveWarning};
@@ -286,13 +288,7 @@ impl<'a> Save<'a> {
         if named.is_some() {
             return Ok(named);
         }
-        let mut clinics: Vec<Uuid> = self.grant.roles.iter().map(|role| role.clinic).collect();
-        clinics.sort_unstable();
-        clinics.dedup();
-        match clinics.as_slice() {
-            [only] => Ok(Some(*only)),
-            _ => Err(StoreError::ClinicNeeded),
-        }
+        only_clinic(self.grant).map(Some)
     }
 
     fn warn_of_duplicates(&mut self, entity: &'static Entity, id: Uuid, patch: &Patch) -> Result<(), StoreError> {
@@ -313,5 +309,14 @@ impl<'a> Save<'a> {
         if !self.changed.contains(&record) {
             self.changed.push(record);
         }
+    }
+}
+
+/// The clinic of a record for which none is named, where the grant knows a single one.
+pub(super) fn only_clinic(grant: &Grant) -> Result<Uuid, StoreError> {
+    let clinics: BTreeSet<Uuid> = grant.roles.iter().map(|role| role.clinic).collect();
+    match clinics.first() {
+        Some(only) if clinics.len() == 1 => Ok(*only),
+        _ => Err(StoreError::ClinicNeeded),
     }
 }

@@ -1,47 +1,56 @@
-//! Photos and other files: sent after records, chunk by chunk, going on where an upload was cut; fetched when shown.
+//! Files on their way to the server: after records, thumbnails first, piece by piece, going on where one was cut.
 
 use std::sync::Arc;
 
-use umbu_commands::CommandError;
-use uuid::Uuid;
-
-use super::SyncError;
 use super::client::BlobPart;
 use super::link::Link;
 use super::shared::{Shared, blocking};
-use crate::store::{BlobUpload, Replica};
+use super::{Notice, SyncError, files};
+use crate::store::{BLOB_PIECE_BYTES, BlobUpload, Replica};
 
-const CHUNK_BYTES: usize = 256 << 10;
-/// A chunk may be refused because the server holds another length than it said: ask again, but not for ever.
+/// A piece may be refused because the server holds another length than it said: ask again, but not for ever.
 const DISAGREEMENTS_MAX: u32 = 5;
 
-/// Sends every file that waits. One that the server refuses does not delay the others.
-pub(crate) async fn send_all(shared: &Arc<Shared>) -> Result<(), SyncError> {
+/// Sends every file that waits, then tidies up. One that the server refuses does not delay the others.
+pub(crate) async fn exchange(shared: &Arc<Shared>) -> Result<(), SyncError> {
     let Some(replica) = shared.replica() else { return Ok(()) };
-    let waiting = {
-        let replica = Arc::clone(&replica);
-        blocking(move || replica.blobs_to_send()).await?
-    };
+    let waiting = on(&replica, |replica| replica.blobs_to_send()).await?;
     let link = shared.link()?;
     for upload in waiting {
-        let token = shared.token().await?;
-        match send(&link, &replica, &token, &upload).await {
-            Ok(()) => {
-                let (replica, address) = (Arc::clone(&replica), upload.address.clone());
-                blocking(move || replica.blob_sent(&address)).await?;
-            }
+        let (token, address) = (shared.token().await?, upload.address.clone());
+        match send(shared, &link, &replica, &token, &upload).await {
+            Ok(()) => on(&replica, move |replica| replica.blob_sent(&address)).await?,
             Err(SyncError::Refused(refusal)) => {
-                tracing::warn!(address = upload.address, code = refusal.code, "a file was refused; it is kept");
+                tracing::warn!(address, code = refusal.code, "a file was refused; it is kept");
+                on(&replica, move |replica| replica.blob_refused(&address, &refusal.code)).await?;
             }
             Err(failure) => return Err(failure),
         }
+        shared.tell(Notice::Status);
+    }
+    for owner in on(&replica, |replica| replica.blob_keys_to_ask()).await? {
+        match files::ensure_key(shared, &replica, &owner).await {
+            Err(SyncError::Refused(refusal)) => tracing::debug!(%owner, code = refusal.code, "no key"),
+            outcome => outcome?,
+        }
+    }
+    let bytes_max = shared.files_bytes_max;
+    let evicted = on(&replica, move |replica| replica.blobs_evict(bytes_max)).await?;
+    if evicted > 0 {
+        tracing::info!(evicted, "files that the server holds made room");
     }
     Ok(())
 }
 
-async fn send(link: &Link, replica: &Arc<Replica>, token: &str, upload: &BlobUpload) -> Result<(), SyncError> {
-    let (kept, address) = (Arc::clone(replica), upload.address.clone());
-    let Some(cipher) = blocking(move || kept.blob_cipher(&address)).await? else { return Ok(()) };
+async fn send(
+    shared: &Shared,
+    link: &Link,
+    replica: &Arc<Replica>,
+    token: &str,
+    upload: &BlobUpload,
+) -> Result<(), SyncError> {
+    let address = upload.address.clone();
+    let cipher = on(replica, move |replica| replica.blob_cipher(&address)).await?;
     let mut disagreements = 0;
     'asking: loop {
         let held = link.server.blob_held(token, &upload.address).await?;
@@ -50,20 +59,23 @@ async fn send(link: &Link, replica: &Arc<Replica>, token: &str, upload: &BlobUpl
         }
         let mut offset = usize::try_from(held.bytes).unwrap_or(usize::MAX).min(cipher.len());
         while offset < cipher.len() {
-            let end = (offset + CHUNK_BYTES).min(cipher.len());
-            let part = BlobPart {
-                address: &upload.address,
-                patient: upload.patient,
-                offset: offset as u64,
-                total: cipher.len() as u64,
-            };
+            let end = (offset + BLOB_PIECE_BYTES).min(cipher.len());
+            let part = BlobPart { upload, offset: offset as u64, total: cipher.len() as u64 };
             match link.server.blob_send(token, part, cipher[offset..end].to_vec()).await {
-                Ok(received) if received == end as u64 => offset = end,
+                Ok(received) if received == end as u64 => {
+                    offset = end;
+                    let address = upload.address.clone();
+                    on(replica, move |replica| replica.blob_progress(&address, received)).await?;
+                    shared.tell(Notice::Status);
+                }
+                Err(SyncError::Refused(refusal)) if refusal.code != "wrong-offset" => {
+                    return Err(SyncError::Refused(refusal));
+                }
                 Err(failure) if !matches!(failure, SyncError::Refused(_)) => return Err(failure),
                 disagreement if disagreements >= DISAGREEMENTS_MAX => {
                     return disagreement.and(Err(SyncError::protocol("the server does not say what it holds")));
                 }
-                // Another length than was thought, or a refusal that may be just that.
+                // Another length than was thought.
                 _ => {
                     disagreements += 1;
                     continue 'asking;
@@ -74,66 +86,11 @@ async fn send(link: &Link, replica: &Arc<Replica>, token: &str, upload: &BlobUpl
     }
 }
 
-/// The plain bytes of a file: from this device, else from the server, which they then stay with.
-pub(crate) async fn file(shared: &Arc<Shared>, replica: Arc<Replica>, address: &str) -> Result<Vec<u8>, CommandError> {
-    if address.len() != 64 || !address.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)) {
-        return Err(CommandError::new("not-found", "this is not the address of a file"));
-    }
-    if let Some(plain) = read(&replica, address).await? {
-        return Ok(plain);
-    }
-    fetch(shared, &replica, address).await.map_err(not_here)?;
-    read(&replica, address).await?.ok_or_else(|| CommandError::new("internal", "the file was fetched and is not here"))
-}
-
-async fn read(replica: &Arc<Replica>, address: &str) -> Result<Option<Vec<u8>>, SyncError> {
-    let (replica, address) = (Arc::clone(replica), address.to_owned());
-    blocking(move || replica.blob_get(&address)).await
-}
-
-async fn fetch(shared: &Arc<Shared>, replica: &Arc<Replica>, address: &str) -> Result<(), SyncError> {
-    let token = shared.token().await?;
-    let link = shared.link()?;
-    let (patient, cipher) = link.server.blob_fetch(&token, address).await?;
-    let patient = match patient {
-        Some(patient) => patient,
-        None => owner(replica, address).await?,
-    };
-    ensure_key(shared, replica, patient).await?;
-    let (replica, address) = (Arc::clone(replica), address.to_owned());
-    blocking(move || replica.blob_store_cipher(&address, patient, &cipher)).await
-}
-
-/// By the records that name the file, where the server did not say.
-async fn owner(replica: &Arc<Replica>, address: &str) -> Result<Uuid, SyncError> {
-    let (replica, address) = (Arc::clone(replica), address.to_owned());
-    let patient = blocking(move || replica.blob_patient(&address)).await?;
-    // The record that names it may still be on its way.
-    patient.ok_or_else(|| SyncError::Refused(CommandError::new("not-found", "no record here names this file")))
-}
-
-/// Makes sure that this replica holds the key of a patient's files.
-pub(crate) async fn ensure_key(shared: &Arc<Shared>, replica: &Arc<Replica>, patient: Uuid) -> Result<(), SyncError> {
-    let held = {
-        let replica = Arc::clone(replica);
-        blocking(move || replica.blob_key(patient)).await?
-    };
-    if held.is_some() {
-        return Ok(());
-    }
-    let token = shared.token().await?;
-    let key = shared.link()?.server.blob_key(&token, patient).await?;
+/// Asks the replica where that may block.
+pub(super) async fn on<T: Send + 'static, E: Into<SyncError> + Send + 'static>(
+    replica: &Arc<Replica>,
+    ask: impl FnOnce(&Replica) -> Result<T, E> + Send + 'static,
+) -> Result<T, SyncError> {
     let replica = Arc::clone(replica);
-    blocking(move || replica.set_blob_key(patient, &key)).await
-}
-
-/// Absent and unreachable look the same to a person: the file is not here yet.
-fn not_here(failure: SyncError) -> CommandError {
-    let code = failure.code();
-    let is_absent = matches!(&failure, SyncError::Refused(refusal) if refusal.code == "not-found");
-    if is_absent || matches!(failure, SyncError::Offline(_) | SyncError::Server(_)) {
-        return CommandError::new("file-not-here-yet", "the file is not on this device and could not be fetched now")
-            .with("reason", code);
-    }
-    failure.into()
+    blocking(move || ask(&replica)).await
 }

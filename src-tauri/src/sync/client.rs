@@ -3,17 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, RANGE};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use umbu_commands::CommandError;
+use umbu_sync::BlobOwner;
 use uuid::Uuid;
 
 use super::SyncError;
 use super::address::server_address;
 use super::network::NetworkSwitch;
+use crate::store::{BLOB_PIECE_BYTES, BlobPiece, BlobUpload};
 
 const CONNECT_WAIT_MAX: Duration = Duration::from_secs(5);
 /// A peer that sends nothing for so long is gone; the live stream's keep-alive is three times as frequent.
@@ -50,9 +52,9 @@ pub(crate) struct SessionReply {
     pub(crate) token: String,
     /// Postcard of the `SignedGrant`, hexadecimal.
     pub(crate) grant: String,
-    /// Blob keys that the person's own role needs at once, hexadecimal by patient.
+    /// Keys of the files that are shared with this person, hexadecimal by owner.
     #[serde(default)]
-    pub(crate) blob_keys: Vec<(Uuid, String)>,
+    pub(crate) blob_keys: Vec<(String, String)>,
 }
 
 /// What the server holds of one blob.
@@ -65,8 +67,7 @@ pub(crate) struct BlobHeld {
 /// Where one chunk of an upload goes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BlobPart<'a> {
-    pub(crate) address: &'a str,
-    pub(crate) patient: Uuid,
+    pub(crate) upload: &'a BlobUpload,
     pub(crate) offset: u64,
     pub(crate) total: u64,
 }
@@ -150,32 +151,58 @@ impl Server {
         struct Reply {
             received: u64,
         }
-        let BlobPart { address, patient, offset, total } = part;
-        let route = format!("api/blobs/{address}?offset={offset}&total={total}&patient={patient}");
+        let BlobPart { upload: BlobUpload { address, owner, thumbnail_of }, offset, total } = part;
+        let of = thumbnail_of.as_ref().map(|of| format!("&thumbnail_of={of}")).unwrap_or_default();
+        let route = format!("api/blobs/{address}?offset={offset}&total={total}&owner={owner}{of}");
         let reply: Reply = self.json(self.request(Method::PUT, &route)?.bearer_auth(token).body(chunk)).await?;
         Ok(reply.received)
     }
 
-    /// The encrypted bytes of a blob, and the patient whose key opens it where the server says so.
-    pub(crate) async fn blob_fetch(&self, token: &str, address: &str) -> Result<(Option<Uuid>, Vec<u8>), SyncError> {
-        let request = self.request(Method::GET, &format!("api/blobs/{address}"))?.bearer_auth(token);
-        let network = &self.network;
-        let work = async {
-            let answer = accepted(request.timeout(REQUEST_WAIT_MAX).send().await?).await?;
-            let patient = header(answer.headers(), "x-umbu-patient").and_then(|value| value.parse().ok());
-            Ok((patient, limited(answer).await?))
-        };
-        network.guard(work).await
+    /// The piece of a blob that begins at `start`.
+    pub(crate) async fn blob_piece(&self, token: &str, address: &str, start: u64) -> Result<BlobPiece, SyncError> {
+        let range = format!("bytes={start}-{}", start + BLOB_PIECE_BYTES as u64 - 1);
+        let request = self.request(Method::GET, &format!("api/blobs/{address}"))?.header(RANGE, range);
+        let (headers, bytes) = self.file(request.bearer_auth(token)).await?;
+        let place = header(&headers, "content-range").and_then(|value| value.strip_prefix("bytes "));
+        let (began, total) = place
+            .and_then(|place| place.split_once('-')?.0.parse().ok().zip(place.rsplit_once('/')?.1.parse().ok()))
+            .ok_or_else(|| SyncError::protocol("the server does not say which part of the file it gives"))?;
+        Ok(BlobPiece { owner: owner(&headers)?, start: began, total, bytes })
     }
 
-    pub(crate) async fn blob_key(&self, token: &str, patient: Uuid) -> Result<[u8; 32], SyncError> {
+    /// The address and the encrypted bytes of a picture's thumbnail, where it has one.
+    pub(crate) async fn blob_thumbnail(
+        &self,
+        token: &str,
+        address: &str,
+    ) -> Result<Option<(String, BlobPiece)>, SyncError> {
+        let request = self.request(Method::GET, &format!("api/blobs/{address}/thumbnail"))?;
+        let (headers, bytes) = match self.file(request.bearer_auth(token)).await {
+            Err(SyncError::Refused(refusal)) if refusal.code == "not-found" => return Ok(None),
+            answer => answer?,
+        };
+        let named = header(&headers, "x-umbu-address").map(str::to_owned);
+        let named = named.ok_or_else(|| SyncError::protocol("the server does not say which file it gives"))?;
+        let piece = BlobPiece { owner: owner(&headers)?, start: 0, total: bytes.len() as u64, bytes };
+        Ok(Some((named, piece)))
+    }
+
+    pub(crate) async fn blob_key(&self, token: &str, owner: &BlobOwner) -> Result<[u8; 32], SyncError> {
         #[derive(Deserialize)]
         struct Reply {
             key: String,
         }
-        let request = self.request(Method::GET, &format!("api/blob-key/{patient}"))?.bearer_auth(token);
+        let request = self.request(Method::GET, &format!("api/blob-keys/{owner}"))?.bearer_auth(token);
         let reply: Reply = self.json(request).await?;
         key_bytes(&reply.key)
+    }
+
+    async fn file(&self, request: RequestBuilder) -> Result<(HeaderMap, Vec<u8>), SyncError> {
+        let work = async {
+            let answer = accepted(request.timeout(REQUEST_WAIT_MAX).send().await?).await?;
+            Ok((answer.headers().clone(), limited(answer).await?))
+        };
+        self.network.guard(work).await
     }
 
     fn request(&self, method: Method, route: &str) -> Result<RequestBuilder, SyncError> {
@@ -205,6 +232,12 @@ impl From<reqwest::Error> for SyncError {
         let cause = std::error::Error::source(&error).map(|cause| format!(": {cause}")).unwrap_or_default();
         SyncError::Offline(format!("{error}{cause}"))
     }
+}
+
+/// Whose key opens the file that was answered.
+fn owner(headers: &HeaderMap) -> Result<BlobOwner, SyncError> {
+    let named = header(headers, "x-umbu-owner").and_then(|value| value.parse().ok());
+    named.ok_or_else(|| SyncError::protocol("the server does not say whose file it gives"))
 }
 
 /// 32 bytes in hexadecimal.

@@ -12,7 +12,6 @@ use std::sync::Arc;
 use tokio::sync::broadcast;
 use umbu_commands::CommandError;
 use umbu_commands::types::{SessionState, SessionStatus, SyncStatus};
-use uuid::Uuid;
 
 use super::device_file::{DeviceError, DeviceFile};
 use super::engine::{Calls, Engine};
@@ -20,7 +19,7 @@ use super::enrolment::{self, Application};
 use super::link::Link;
 use super::round::LAST_SYNC_AT;
 use super::shared::{Notice, Open, Shared, blocking, forward_changes};
-use super::{SyncError, blobs, report};
+use super::{SyncError, report};
 use crate::store::{DatabaseKey, KeyRing, Replica, StoreError};
 
 #[derive(Debug, Clone)]
@@ -29,11 +28,16 @@ pub struct DeviceConfig {
     pub data_dir: PathBuf,
     /// Offer the switch that cuts the network, for demonstrations and tests.
     pub network_switch: bool,
+    /// Bytes of files that stay here beside those that wait to be sent.
+    pub files_bytes_max: u64,
 }
+
+/// What files may take on a device where nothing else is said.
+pub const FILES_BYTES_MAX: u64 = 1 << 30;
 
 /// One installation of the app.
 pub struct Device {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     network_switch: bool,
     /// Held by whoever changes the state, so that two enrolments or unlocks do not mix.
     transition: tokio::sync::Mutex<()>,
@@ -45,11 +49,11 @@ impl Device {
     /// # Errors
     /// When the folder or `device.json` cannot be read.
     pub async fn open(config: DeviceConfig) -> Result<Arc<Device>, DeviceError> {
-        let DeviceConfig { data_dir, network_switch } = config;
+        let DeviceConfig { data_dir, network_switch, files_bytes_max } = config;
         private_folder(&data_dir)?;
         let file = DeviceFile::load(&data_dir)?;
         let enrolled = file.is_some();
-        let shared = Arc::new(Shared::new(data_dir.clone(), file));
+        let shared = Arc::new(Shared::new(data_dir.clone(), file, files_bytes_max));
         let device = Device { shared, network_switch, transition: tokio::sync::Mutex::new(()) };
         if enrolled {
             let from_keyring =
@@ -195,24 +199,6 @@ impl Device {
         }
         self.shared.tell(Notice::Status);
         Ok(self.sync_status().await)
-    }
-
-    /// Makes sure that this device holds the key of a patient's files, asking the server where it does not.
-    ///
-    /// # Errors
-    /// `offline` where it is not here and cannot be asked for.
-    pub async fn blob_key(&self, patient: Uuid) -> Result<(), CommandError> {
-        let replica = self.replica()?;
-        Ok(blobs::ensure_key(&self.shared, &replica, patient).await?)
-    }
-
-    /// The plain bytes of a file, fetched from the server where this device does not hold it.
-    ///
-    /// # Errors
-    /// `file-not-here-yet` where it is neither here nor to be had now.
-    pub async fn file(&self, address: &str) -> Result<Vec<u8>, CommandError> {
-        let replica = self.replica()?;
-        blobs::file(&self.shared, replica, address).await
     }
 
     /// Hears of changed records and of changes in where this device stands.

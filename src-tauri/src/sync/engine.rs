@@ -225,7 +225,7 @@ impl Keeper {
         let shared = Arc::clone(&self.shared);
         self.uploads = Some(tokio::spawn(async move {
             // What could not be sent is tried again after the next round.
-            if let Err(reason) = blobs::send_all(&shared).await {
+            if let Err(reason) = blobs::exchange(&shared).await {
                 tracing::debug!(%reason, "files wait");
             }
         }));

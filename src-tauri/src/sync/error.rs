@@ -57,6 +57,7 @@ impl From<SyncError> for CommandError {
     fn from(error: SyncError) -> Self {
         match error {
             SyncError::Refused(refusal) => refusal,
+            SyncError::Store(failure) => failure.into(),
             other => CommandError::new(other.code(), other.to_string()),
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
-use umbu_sync::{Grant, SignedGrant};
+use umbu_sync::{BlobOwner, Grant, SignedGrant};
 use uuid::Uuid;
 
 use super::SyncError;
@@ -37,7 +37,7 @@ struct Session {
 /// What a new session brought, already verified.
 pub(crate) struct Admission {
     pub(crate) grant: Grant,
-    pub(crate) blob_keys: Vec<(Uuid, [u8; 32])>,
+    pub(crate) blob_keys: Vec<(BlobOwner, [u8; 32])>,
 }
 
 impl Link {
@@ -97,7 +97,8 @@ impl Link {
     fn verified(&self, reply: &SessionReply) -> Result<Admission, SyncError> {
         let bytes = hex::decode(&reply.grant).map_err(SyncError::protocol)?;
         let signed: SignedGrant = postcard::from_bytes(&bytes).map_err(SyncError::protocol)?;
-        let keys = reply.blob_keys.iter().map(|(patient, key)| Ok((*patient, key_bytes(key)?)));
+        let keys = reply.blob_keys.iter();
+        let keys = keys.map(|(owner, key)| Ok((owner.parse().map_err(SyncError::protocol)?, key_bytes(key)?)));
         let blob_keys = keys.collect::<Result<_, SyncError>>()?;
         Ok(Admission { grant: self.believed(&signed)?, blob_keys })
     }

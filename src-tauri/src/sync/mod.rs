@@ -17,6 +17,7 @@ mod engine;
 mod enrolment;
 mod error;
 mod first;
+mod files;
 mod link;
 mod live;
 mod network;
@@ -27,7 +28,7 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-pub use device::{Device, DeviceConfig};
+pub use device::{Device, DeviceConfig, FILES_BYTES_MAX};
 pub use device_file::DeviceError;
 pub use error::SyncError;
 pub use shared::{Notice, anything};

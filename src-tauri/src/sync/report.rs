@@ -51,6 +51,8 @@ pub(crate) async fn sync(shared: &Shared) -> SyncStatus {
         waiting: counts.waiting,
         quarantined: counts.quarantined,
         conflicts: counts.conflicts,
+        files_waiting: counts.files_waiting,
+        files_refused: counts.files_refused,
         online: progress.online && !network_cut,
         network_cut,
         syncing: progress.syncing,
@@ -65,12 +67,17 @@ struct Counts {
     waiting: u32,
     quarantined: u32,
     conflicts: u32,
+    files_waiting: u32,
+    files_refused: u32,
 }
 
 fn counts(replica: &Replica) -> Result<Counts, StoreError> {
+    let (files_waiting, files_refused) = replica.blobs_waiting()?;
     Ok(Counts {
         waiting: replica.waiting()?,
         quarantined: replica.quarantined_count()?,
         conflicts: replica.conflicts_count()?,
+        files_waiting,
+        files_refused,
     })
 }

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::SyncError;
 use super::device_file::DeviceFile;
 use super::engine::Engine;
+use super::files::Fetches;
 use super::link::{Admission, Link};
 use super::network::NetworkSwitch;
 use crate::store::{DatabaseKey, Replica};
@@ -50,6 +51,9 @@ pub(crate) struct Shared {
     pub(crate) folder: PathBuf,
     pub(crate) network: Arc<NetworkSwitch>,
     pub(crate) notices: broadcast::Sender<Notice>,
+    pub(crate) fetches: Fetches,
+    /// Bytes of files that stay here, as far as the server has them too.
+    pub(crate) files_bytes_max: u64,
     state: Mutex<State>,
 }
 
@@ -69,12 +73,14 @@ pub(crate) struct Open {
 }
 
 impl Shared {
-    pub(crate) fn new(folder: PathBuf, file: Option<DeviceFile>) -> Self {
+    pub(crate) fn new(folder: PathBuf, file: Option<DeviceFile>, files_bytes_max: u64) -> Self {
         let state = State { file, ..State::default() };
         Self {
             folder,
             network: Arc::new(NetworkSwitch::new()),
             notices: broadcast::Sender::new(NOTICES_KEPT),
+            fetches: Fetches::default(),
+            files_bytes_max,
             state: Mutex::new(state),
         }
     }
@@ -129,8 +135,8 @@ impl Shared {
                 Some(replica) => renew(replica, grant)?,
                 None => Arc::new(Replica::create(&path, &key, &grant)?),
             };
-            for (patient, key) in &blob_keys {
-                replica.set_blob_key(*patient, key)?;
+            for (owner, key) in &blob_keys {
+                replica.set_blob_key(owner, key)?;
             }
             Ok(replica)
         })

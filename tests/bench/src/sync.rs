@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use umbu_catalog::entities::{meal_item, patient};
 use umbu_client::store::{Replica, Step, patch_from_json};
-use umbu_client::sync::{Device, DeviceConfig};
+use umbu_client::sync::{Device, DeviceConfig, FILES_BYTES_MAX};
 use umbu_commands::types::{DeviceRow, SessionStatus};
 use umbu_sync::Batch;
 use umbu_tests::clinic::{Clinic, Invited};
@@ -105,7 +105,12 @@ pub(crate) async fn enrolled(clinic: &Clinic, data_dir: &Path, name: &str) -> Re
 pub(crate) async fn applied(clinic: &Clinic, data_dir: &Path, name: &str) -> Result<Arc<Device>> {
     let invited = Invited { role: "care", name, email: None, patient: None };
     let code = clinic.invite(invited).await?.code;
-    let device = Device::open(DeviceConfig { data_dir: data_dir.to_owned(), network_switch: true }).await?;
+    let device = Device::open(DeviceConfig {
+        data_dir: data_dir.to_owned(),
+        network_switch: true,
+        files_bytes_max: FILES_BYTES_MAX,
+    })
+    .await?;
     device.enrol(clinic.server_url.clone(), code, name.to_owned(), PASSPHRASE.to_owned()).await?;
     Ok(device)
 }

@@ -39,7 +39,7 @@ async fn log_meal(device: &HostClient, patient: Uuid, foods: &[(&FoodHit, f64)])
         .collect();
     let meal = json!({
         "patient": patient, "date": DAY, "time": "12:30", "time_zone": "America/Recife", "occasion": "lunch",
-        "note": null, "photo": null, "thumbnail": null, "items": items,
+        "note": null, "photo": null, "items": items,
     });
     device.command("meal_log", json!({ "meal": meal })).await.unwrap()
 }

@@ -65,7 +65,6 @@ crate::entities! {
             time_zone "Fuso horário"/"Time zone": text, required, max(60);
             occasion "Refeição"/"Occasion": choice(OCCASION), required;
             photo "Foto"/"Photo": blob;
-            photo_thumbnail "Miniatura"/"Thumbnail": blob;
             note "Observação"/"Note": prose;
         }
     }

@@ -188,8 +188,8 @@ fn a_revoked_bucket_is_purged_and_unsent_edits_of_it_are_kept_apart() {
     let desk = Desk::new();
     let id = desk.patient("Ana do Canário");
     desk.put(&patient::ENTITY, Some(id), json!({ "blood_type": "a_positive" })).unwrap();
-    desk.set_blob_key(id, &[3; 32]).unwrap();
-    desk.blob_put(id, b"photo").unwrap();
+    desk.set_blob_key(&files_of(id), &[3; 32]).unwrap();
+    desk.blob_put(&files_of(id), b"photo").unwrap();
     let meal_id = desk.put(&meal::ENTITY, None, breakfast(id)).unwrap().id;
     server.sync(&desk, 100);
     desk.put(&meal::ENTITY, Some(meal_id), json!({ "note": "unsent" })).unwrap();
@@ -211,12 +211,12 @@ fn a_revoked_bucket_is_purged_and_unsent_edits_of_it_are_kept_apart() {
     desk.set_grant(narrowed.clone()).unwrap();
     assert!(desk.find(&patient::ENTITY, id).unwrap().is_none());
     assert!(desk.search("canário", &["patient"], 5).unwrap().is_empty());
-    assert!(desk.blobs_to_send().unwrap().is_empty() && desk.blob_key(id).unwrap().is_none());
+    assert!(desk.blobs_to_send().unwrap().is_empty() && desk.blob_key(&files_of(id)).unwrap().is_none());
     let left: i64 = desk
         .read(|reader| {
             let sql = "SELECT (SELECT count(*) FROM replica_document) + (SELECT count(*) FROM replica_change)
                        + (SELECT count(*) FROM replica_bucket) + (SELECT count(*) FROM patient)
-                       + (SELECT count(*) FROM replica_blob)";
+                       + (SELECT count(*) FROM replica_blob) + (SELECT count(*) FROM replica_blob_chunk)";
             Ok(reader.query_row(sql, [], |row| row.get(0))?)
         })
         .unwrap();

@@ -1,5 +1,6 @@
 //! The replica as a whole.
 
+mod blobs;
 mod crash;
 mod exchange;
 mod ledgers;
@@ -22,7 +23,7 @@ use tempfile::TempDir;
 use umbu_catalog::Entity;
 use umbu_catalog::entities::{body_measurement, consent, meal, patient};
 use umbu_commands::types::{ConflictView, Saved};
-use umbu_sync::{Grant, GrantRole};
+use umbu_sync::{BlobOwner, Bucket, Grant, GrantRole};
 use uuid::Uuid;
 
 use super::{DatabaseKey, Replica, StoreError, patch_from_json};
@@ -122,6 +123,11 @@ impl Desk {
 
 fn object(json: Json) -> BTreeMap<String, Json> {
     serde_json::from_value(json).unwrap()
+}
+
+/// Whose files are that are shared with a patient.
+fn files_of(patient: Uuid) -> BlobOwner {
+    BlobOwner::new(Bucket::Patient(patient), None)
 }
 
 fn breakfast(patient: Uuid) -> Json {

@@ -24,8 +24,8 @@ fn no_word_of_a_record_is_readable_on_the_disk() {
     let desk = Desk::new();
     let id = desk.patient("Canário Aparecido");
     desk.put(&patient::ENTITY, Some(id), json!({ "emergency_notes": "alergia a canarinhos" })).unwrap();
-    desk.set_blob_key(id, &[7; 32]).unwrap();
-    desk.blob_put(id, b"canarinhos em JPEG").unwrap();
+    desk.set_blob_key(&files_of(id), &[7; 32]).unwrap();
+    desk.blob_put(&files_of(id), b"canarinhos em JPEG").unwrap();
     let bytes = bytes_on_disk(desk.folder.path());
     for canary in ["Canário", "Aparecido", "canarinhos", "aparecido", "SQLite format 3", "replica_document"] {
         assert!(!contains(&bytes, canary.as_bytes()), "{canary} is readable");
@@ -295,24 +295,6 @@ fn screens_hear_what_every_write_changed() {
     assert_eq!((changed[0].entity.as_str(), changed[0].id), ("patient", id));
     assert!(desk.put(&patient::ENTITY, Some(id), json!({ "name": "Ana" })).unwrap().changed.is_empty());
     assert!(heard.try_recv().is_err(), "nothing changed, nothing said");
-}
-
-#[test]
-fn files_come_back_and_wait_to_be_sent_once() {
-    let desk = Desk::new();
-    let patient = desk.patient("Ana");
-    assert!(matches!(desk.blob_put(patient, b"x"), Err(StoreError::NoBlobKey)));
-    desk.set_blob_key(patient, &[9; 32]).unwrap();
-    let address = desk.blob_put(patient, b"a photo").unwrap();
-    assert_eq!(desk.blob_put(patient, b"a photo").unwrap(), address, "stored once");
-    assert_eq!(desk.blob_get(&address).unwrap().as_deref(), Some(b"a photo".as_slice()));
-    let waiting = desk.blobs_to_send().unwrap();
-    assert_eq!((waiting.len(), waiting[0].patient), (1, patient));
-    let cipher = desk.blob_cipher(&address).unwrap().unwrap();
-    assert!(desk.blob_store_cipher(&address, patient, &cipher[1..]).is_err(), "not what its address says");
-    desk.blob_sent(&address).unwrap();
-    assert!(desk.blobs_to_send().unwrap().is_empty());
-    assert_eq!(desk.blob_get(&"0".repeat(64)).unwrap(), None);
 }
 
 #[test]

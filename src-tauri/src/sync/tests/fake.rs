@@ -63,6 +63,14 @@ pub(crate) struct Inner {
     pub(crate) blobs: HashMap<String, Vec<u8>>,
     /// Bytes after which an upload is cut once.
     pub(crate) cut_upload_at: Option<usize>,
+    /// The code with which every upload is refused.
+    pub(crate) refuse_upload: Option<&'static str>,
+    /// Bytes after which a download is cut once.
+    pub(crate) cut_download_at: Option<usize>,
+    /// The next piece of a download arrives altered.
+    pub(crate) alter_download: bool,
+    /// Where each piece that was asked for began.
+    pub(crate) fetched: Vec<usize>,
     pub(crate) hellos: u32,
     pub(crate) pulls: u32,
     devices: HashMap<Uuid, VerifyingKey>,
@@ -91,7 +99,7 @@ pub(crate) async fn start() -> Fake {
         .route("/api/sync/pull", post(pull))
         .route("/api/sync/live", get(live))
         .route("/api/blobs/{address}", get(files::get).head(files::head).put(files::put))
-        .route("/api/blob-key/{patient}", get(files::key))
+        .route("/api/blob-keys/{*owner}", get(files::key))
         .with_state(Arc::clone(&state));
     tokio::spawn(async move { axum::serve(listener, router).await.expect("serves") });
     Fake { address, state }

@@ -14,17 +14,16 @@ use umbu_commands::types::SessionStatus;
 use umbu_sync::Payload;
 use uuid::Uuid;
 
-use super::{Device, DeviceConfig, Notice};
+use super::{Device, DeviceConfig, FILES_BYTES_MAX, Notice};
 use crate::store::patch_from_json;
 use fake::{CLINIC, CODE, Fake};
-use files::PATIENT;
 
 const PASSPHRASE: &str = "umbu da caatinga";
 /// Generous: a test fails by never getting there, not by a slow machine.
 const SOON: Duration = Duration::from_secs(60);
 
 async fn device(folder: &Path) -> Arc<Device> {
-    let config = DeviceConfig { data_dir: folder.to_owned(), network_switch: true };
+    let config = DeviceConfig { data_dir: folder.to_owned(), network_switch: true, files_bytes_max: FILES_BYTES_MAX };
     Device::open(config).await.expect("the folder is fine")
 }
 
@@ -335,32 +334,6 @@ async fn a_grant_of_another_signer_is_not_believed() {
     assert_eq!(status.problem.as_deref(), Some("protocol"));
     assert_eq!(device.state().status, SessionStatus::Pending);
     device.lock().await;
-}
-
-#[tokio::test]
-async fn files_are_sent_in_pieces_and_fetched_when_shown() {
-    let fake = fake::start().await;
-    let (left, right) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-    let (left, right) = (enrolled(left.path(), &fake).await, enrolled(right.path(), &fake).await);
-    let photo: Vec<u8> = (0..700_000_u32).map(|number| (number % 251) as u8).collect();
-    left.blob_key(PATIENT).await.expect("the server has the key");
-    fake.set(|held| held.cut_upload_at = Some(300_000));
-    let address = left.replica().expect("open").blob_put(PATIENT, &photo).expect("keeps");
-    assert_eq!(left.file(&address).await.expect("is here"), photo);
-    let absent = right.file(&address).await;
-    assert_eq!(absent.expect_err("not sent yet").code, "file-not-here-yet");
-
-    until(&left, "sent", async || {
-        left.sync_now().await.expect("asks");
-        left.replica().expect("open").blobs_to_send().expect("reads").is_empty()
-    })
-    .await;
-    assert_eq!(right.file(&address).await.expect("fetched"), photo);
-    right.set_network(true).await.expect("has a switch");
-    assert_eq!(right.file(&address).await.expect("is here now"), photo);
-    assert_eq!(right.file("../etc").await.expect_err("no address").code, "not-found");
-    left.lock().await;
-    right.lock().await;
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { DESK, expect, open, picture, type Stage, test } from './stage'
+
+const PLATE = join(__dirname, 'plate.jpg')
 
 // The screens that every kind of record has, on the desk of somebody who runs the clinic.
 test.describe.configure({ mode: 'serial' })
@@ -198,6 +201,33 @@ test('parts of a list are added, put in order and taken away', async () => {
   await desk.getByTestId('rail-review').click()
   await expect(desk.getByText('Nada para decidir')).toBeVisible()
   await expect(desk.getByTestId('quarantine').locator('li')).toHaveCount(0)
+})
+
+test('a record of any kind takes a file, shows it small, and opens it whole', async () => {
+  await toKind('product', 'produto')
+  await desk.getByTestId('record-new').click()
+  await desk.getByTestId('field-name').fill('Sementes de umbu')
+  await desk.getByTestId('field-photo').setInputFiles({ name: 'pagina.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') })
+  await expect(desk.getByTestId('field-photo-problem')).toContainText('Arquivos deste tipo não são guardados')
+  await desk.getByTestId('field-photo').setInputFiles({ name: 'grande.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(25 * 1024 * 1024 + 1) })
+  await expect(desk.getByTestId('field-photo-problem')).toContainText('25 MB')
+  await desk.getByTestId('field-photo').setInputFiles(PLATE)
+  await expect(desk.getByTestId('field-photo-chosen')).toContainText('plate.jpg')
+  await expect(desk.getByTestId('field-photo-problem')).toHaveCount(0)
+  await picture(desk, 'records-file-chosen')
+  await desk.getByTestId('record-save').click()
+
+  const value = desk.getByTestId('value-photo')
+  await expect.poll(() => value.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  expect(await value.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeLessThanOrEqual(320)
+  await value.getByRole('button').click()
+  const whole = desk.getByRole('dialog').getByTestId('file-whole')
+  await expect.poll(() => whole.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(240)
+  await picture(desk, 'records-file-open')
+  await desk.keyboard.press('Escape')
+  await desk.getByTestId('sync-chip').click()
+  await expect(desk.getByTestId('waiting-files')).toHaveCount(0, { timeout: 30_000 })
+  await desk.keyboard.press('Escape')
 })
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -6,6 +6,11 @@ export type BucketRow = { bucket: string, changes: number, bytes: number, };
 
 export type ChangedRecord = { entity: string, id: string, };
 
+/**
+ * A chosen file that may be kept.
+ */
+export type ChosenFile = { media_type: string, bytes: number, };
+
 export type ClinicRow = { id: string, name: string, city: string | null, time_zone: string, };
 
 /**
@@ -47,6 +52,11 @@ export type FieldChange = { field: string, from: JsonValue | null, to: JsonValue
  * A record passes with any value of `one_of` (null: it has none) that lies within `from` and `to`, both inclusive.
  */
 export type FieldFilter = { field: string, one_of: Array<JsonValue> | null, from: JsonValue | null, to: JsonValue | null, };
+
+/**
+ * How much of a file is on this device, and once all is, what it holds.
+ */
+export type FileState = { bytes: number, received_bytes: number, media_type: string | null, };
 
 export type FoodCandidate = { label: string, label_pt: string, label_en: string, confidence: number, food: FoodHit | null, };
 
@@ -91,7 +101,7 @@ export type MealDay = { date: string, meals: Array<MealView>, totals: Array<Nutr
 
 export type MealItemView = { id: string, food: string, food_name: string, grams: number, measure: string | null, measure_name: string | null, quantity: number | null, entered_by: string, source: string | null, nutrients: Array<NutrientAmount>, };
 
-export type MealView = { id: string, date: string, time: string, occasion: string, note: string | null, photo: string | null, thumbnail: string | null, items: Array<MealItemView>, energy_kcal: number | null, };
+export type MealView = { id: string, date: string, time: string, occasion: string, note: string | null, photo: string | null, items: Array<MealItemView>, energy_kcal: number | null, };
 
 export type Measure = { id: string, name: string, name_en: string | null, grams: number, };
 
@@ -102,7 +112,7 @@ export type MemberRow = { membership: string, account: string, name: string, ema
  */
 export type NewApiKey = { key: ApiKeyRow, secret: string, };
 
-export type NewMeal = { patient: string, date: string, time: string, time_zone: string, occasion: string, note: string | null, photo: string | null, thumbnail: string | null, items: Array<NewMealItem>, };
+export type NewMeal = { patient: string, date: string, time: string, time_zone: string, occasion: string, note: string | null, photo: string | null, items: Array<NewMealItem>, };
 
 export type NewMealItem = { food: string, measure: string | null, quantity: number | null, grams: number, entered_by: string, proposal: string | null, };
 
@@ -138,7 +148,7 @@ export type QuarantineView = { id: string, entity: string, record: string, title
 /**
  * What recognition made of a photo.
  */
-export type Recognised = { photo: string, thumbnail: string, 
+export type Recognised = { photo: string, 
 /**
  * Best first. Empty when the picture could not be classified.
  */
@@ -234,7 +244,11 @@ export type SyncStatus = {
 /**
  * Changes saved here and not yet acknowledged by the server.
  */
-waiting: number, quarantined: number, conflicts: number, online: boolean, network_cut: boolean, syncing: boolean, last_sync_at_ms: number | null, 
+waiting: number, quarantined: number, conflicts: number, 
+/**
+ * Files that wait to be sent, and those of them that the server refused for now.
+ */
+files_waiting: number, files_refused: number, online: boolean, network_cut: boolean, syncing: boolean, last_sync_at_ms: number | null, 
 /**
  * Why the last attempt failed, as an error code.
  */
@@ -243,6 +257,15 @@ problem: string | null,
  * How much of the first download is here, while there is one; records can be used meanwhile.
  */
 first_sync_percent: number | null, };
+
+/**
+ * A file that waits to be sent, with the record that names it.
+ */
+export type WaitingFile = { address: string, bytes: number, sent_bytes: number, 
+/**
+ * Why the server refused it, as an error code. It is kept, and offered again.
+ */
+problem: string | null, title: string, entity: string | null, record: string | null, };
 
 /** How a screen reaches whoever answers commands. Rejects with CommandError. */
 export type Call = <T>(name: string, args: Record<string, unknown>) => Promise<T>
@@ -279,7 +302,7 @@ export function replicaClient(call: Call) {
     records_import: (args: { entity: string; clinic: string | null; upload: string; mapping: Array<string | null> }) => call<Saved>('records_import', args),
     /** The records that a query finds: as CSV with the named columns in a person's words, or as whole JSON records. */
     records_export: (args: { entity: string; query: RecordQuery; format: ExportFormat; columns: Array<string>; language: string }) => call<string>('records_export', args),
-    /** Creates (no id) or edits a record. Only named fields change; null clears one. */
+    /** Creates (no id) or edits a record. Only named fields change; null clears one. A file field may say `upload:<id>`: the file is then kept with the record, under the key of whoever may read it. */
     record_save: (args: { entity: string; id: string | null; clinic: string | null; patch: { [key in string]: JsonValue } }) => call<Saved>('record_save', args),
     /** Marks a record as deleted; undo brings it back. */
     record_delete: (args: { entity: string; id: string }) => call<Saved>('record_delete', args),
@@ -311,8 +334,14 @@ export function replicaClient(call: Call) {
     nutrient_list: () => call<Array<NutrientInfo>>('nutrient_list', {}),
     /** Recognises the food in an uploaded photo, on this device, and keeps the photo. */
     photo_recognise: (args: { upload: string; patient: string }) => call<Recognised>('photo_recognise', args),
-    /** Keeps an uploaded photo or PDF under the key of the patient whose it is; its address, for a record's field. */
-    file_keep: (args: { upload: string; patient: string }) => call<string>('file_keep', args),
+    /** Says whether an uploaded file is of a kind that is kept, before a record is saved with it. */
+    file_check: (args: { upload: string }) => call<ChosenFile>('file_check', args),
+    /** How much of a file is on this device. */
+    file_state: (args: { address: string }) => call<FileState>('file_state', args),
+    /** Files that wait to be sent, refused ones first. */
+    file_waiting: () => call<Array<WaitingFile>>('file_waiting', {}),
+    /** Sends refused files again. */
+    file_retry: () => call<SyncStatus>('file_retry', {}),
     /** A patient's meals of one local day, with totals against goals. */
     meal_day: (args: { patient: string; date: string }) => call<MealDay>('meal_day', args),
     /** Days of a patient that have meals, newest first, with their energy. */

@@ -7,8 +7,8 @@ import { namingFirst } from '../forms/field'
 
 const COLUMNS_SHOWN = 5
 /** Kinds that say little in one line. */
-const LONG = ['prose', 'json', 'blob', 'list']
-const UNSORTED = [...LONG, 'link', 'set']
+const LONG = ['prose', 'json', 'list']
+const UNSORTED = [...LONG, 'link', 'set', 'blob']
 const RANGES = ['date', 'instant', 'int', 'decimal', 'money', 'minutes']
 
 export const isSortable = (field: Field) => !UNSORTED.includes(field.type.kind)
@@ -24,7 +24,7 @@ export const listable = (entity: Entity) => namingFirst(fieldsOf(entity).filter(
 
 /** The first columns: what people look for, then what every record has. */
 export function usualColumns(entity: Entity): string[] {
-  const weight = (field: Field) => (field.required ? 3 : 0) + (field.search ? 2 : 0) + (field.index ? 2 : 0) - (field.type.kind === 'set' ? 2 : 0)
+  const weight = (field: Field) => (field.required ? 3 : 0) + (field.search ? 2 : 0) + (field.index ? 2 : 0) - (['set', 'blob'].includes(field.type.kind) ? 2 : 0)
   const fields = listable(entity)
   const chosen = [...fields].sort((one, other) => weight(other) - weight(one)).slice(0, COLUMNS_SHOWN)
   return fields.filter((field) => chosen.includes(field)).map((field) => field.name)

@@ -27,6 +27,7 @@ export function hostTransport(token: string | null): Transport {
       return (await post<{ upload: string }>('/api/upload', file, headers)).upload
     },
     file: async (address) => (await request(`/api/file/${address}`, { headers: authorization })).blob(),
+    thumbnail: async (address) => (await request(`/api/file/${address}/thumbnail`, { headers: authorization })).blob(),
     changes: (listener) => events('/api/changes', authorization, listener),
   }
 }

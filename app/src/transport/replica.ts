@@ -17,19 +17,28 @@ export function connect(chosen: Transport) {
 export const replica = replicaClient((name, args) => connected().call(name, args))
 export const upload = (file: Blob) => connected().upload(file)
 
-const files = new Map<string, Promise<string>>()
-
-/** The file at that address as an address that an image can show. A file never changes, so it is fetched once. */
-export function fileUrl(address: string): Promise<string> {
-  let url = files.get(address)
-  if (!url) {
-    url = connected().file(address).then((blob) => URL.createObjectURL(blob))
-    files.set(address, url)
-    // What is not here yet may arrive later: the next screen asks again.
-    url.catch(() => files.delete(address))
-  }
-  return url
+/** A file as an address that a page can show, with its kind. */
+export interface StoredFile {
+  url: string
+  type: string
 }
+
+const kept = new Map<string, Promise<StoredFile>>()
+
+/** A file never changes, so it is fetched once. */
+function once(key: string, fetched: () => Promise<Blob>): Promise<StoredFile> {
+  let file = kept.get(key)
+  if (!file) {
+    file = fetched().then((blob) => ({ url: URL.createObjectURL(blob), type: blob.type }))
+    kept.set(key, file)
+    // What is not here yet may arrive later: the next screen asks again.
+    file.catch(() => kept.delete(key))
+  }
+  return file
+}
+
+export const storedFile = (address: string) => once(address, () => connected().file(address))
+export const thumbnail = (address: string) => once(`${address}/thumbnail`, () => connected().thumbnail(address))
 
 type Watcher = (records: ChangedRecord[]) => void
 const watchers = new Set<Watcher>()

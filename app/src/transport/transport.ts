@@ -7,8 +7,10 @@ export interface Transport {
   call<T>(name: string, args: Record<string, unknown>): Promise<T>
   /** Hands over a file, and gives the id by which a command may use it. */
   upload(file: Blob): Promise<string>
-  /** The bytes of a stored file. */
+  /** The bytes of a stored file, typed by what they hold. */
   file(address: string): Promise<Blob>
+  /** A stored picture, small. */
+  thumbnail(address: string): Promise<Blob>
   /** Reports records that changed and the state of sync, until the returned function is called. */
   changes(listener: Listener): () => void
 }

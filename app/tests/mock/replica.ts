@@ -22,7 +22,7 @@ const CITIES = ['Petrolina', 'Juazeiro', 'Salgueiro', 'Campina Grande', 'São Ra
 
 export function mockTransport(options: Options): Transport {
   let session = sessionOf(options)
-  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: conflicts(0).length, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null, first_sync_percent: null }
+  let sync: SyncStatus = { waiting: options.offline ? 3 : 0, quarantined: 1, conflicts: conflicts(0).length, files_waiting: 1, files_refused: 1, online: !options.offline, network_cut: false, syncing: false, last_sync_at_ms: Date.now() - 240_000, problem: options.offline ? 'offline' : null, first_sync_percent: null }
   let listener: Listener | undefined
   let meals: MealView[] = options.empty ? [] : sampleMeals()
   let goals: { id: string; fields: Record<string, JsonValue> }[] = options.empty ? [] : [
@@ -107,7 +107,7 @@ export function mockTransport(options: Options): Transport {
       return { id: 'x', changed: [{ entity: 'meal', id: 'x' }, { entity: 'nutrient_goal', id: 'x' }], undo: null, warnings: [] }
     },
     photo_recognise: () => ({
-      photo: 'photo', thumbnail: 'photo', ask: false, model: 'food-starter', duration_ms: 31, run: 'r', proposal: 'p', problem: null,
+      photo: 'photo', ask: false, model: 'food-starter', duration_ms: 31, run: 'r', proposal: 'p', problem: null,
       candidates: [['banana', 'taco-182', 0.91], ['avocado', 'taco-163', 0.06], ['papaya', 'taco-226', 0.02]].map(([label, id, confidence]) => ({ label, label_pt: label, label_en: label, confidence, food: foods.some((f) => f.id === id) ? hit(id as string) : null })),
     }),
     patient_list: ({ query, limit }) => patients.filter((row) => `${row.name} ${row.social_name} ${row.cpf} ${row.phone}`.toLowerCase().includes(query.toLowerCase())).slice(0, limit),
@@ -147,6 +147,10 @@ export function mockTransport(options: Options): Transport {
       { at_ms: Date.now() - 3_600_000, author: 'a', author_name: 'Dra. Lúcia Helena Cavalcanti', device: 'Consultório 2', changes: [{ field: 'phone', from: '+5587999991234', to: '+5587988887777' }, { field: 'social_name', from: null, to: 'Cida' }] },
       { at_ms: Date.now() - 86_400_000 * 40, author: 'b', author_name: 'Recepção', device: 'Balcão', changes: [{ field: 'name', from: null, to: NAMES[0]! }, { field: 'date_of_birth', from: null, to: '1968-03-12' }] },
     ],
+    file_check: () => ({ media_type: 'image/jpeg', bytes: 40_000 }),
+    file_state: () => ({ bytes: 40_000, received_bytes: 40_000, media_type: 'image/jpeg' }),
+    file_waiting: () => (options.empty ? [] : [{ address: 'f', bytes: 4_200_000, sent_bytes: 0, problem: 'organization-quota-exceeded', title: 'Hemograma', entity: 'document', record: 'd' }]),
+    file_retry: () => sync,
     conflict_list: () => (options.empty ? [] : reviews()),
     conflict_settle: ({ id }: { id: string }) => {
       settled.add(id)
@@ -167,6 +171,7 @@ export function mockTransport(options: Options): Transport {
     },
     upload: async () => new Promise((resolve) => setTimeout(() => resolve('upload-1'), 150)),
     file: async () => (await fetch(new URL('./plate.svg', import.meta.url))).blob(),
+    thumbnail: async () => (await fetch(new URL('./plate.svg', import.meta.url))).blob(),
     changes(to) {
       listener = to
       return () => (listener = undefined)
@@ -197,7 +202,7 @@ function itemView(item: NewMealItem, index: number): MealView['items'][number] {
 
 function mealView(id: string, date: string, time: string, occasion: string, items: NewMealItem[], photo: string | null): MealView {
   const views = items.map(itemView)
-  return { id, date, time, occasion, note: null, photo, thumbnail: photo, items: views, energy_kcal: null }
+  return { id, date, time, occasion, note: null, photo, items: views, energy_kcal: null }
 }
 
 function sampleMeals(): MealView[] {

@@ -83,3 +83,14 @@ refused-missing = The change rests on another that is nowhere any more. The reco
 refused-orphaned = The change rested on another that was refused. What you wrote is kept. Try again, and the record's beginning goes with it.
 refused-other = The server refused this change for a reason that this version does not know. What you wrote is kept. Update Umbu and try again.
 sync-attention = Needs attention: see what waits for you
+files-waiting = { $count ->
+    [one] { $count } file to send
+   *[other] { $count } files to send
+}
+files-refused = { $count ->
+    [one] { $count } file could not be sent
+   *[other] { $count } files could not be sent
+}
+files-sent-of = { $percent }% of { $size }
+files-unnamed = File without a record
+files-retry = Try to send again

@@ -83,3 +83,14 @@ refused-missing = A mudança se apoia em outra que não existe mais em lugar nen
 refused-orphaned = A mudança se apoiava em outra que foi recusada. O que você escreveu está guardado. Tente de novo, e o começo do registro vai junto.
 refused-other = O servidor recusou esta mudança por um motivo que esta versão não conhece. O que você escreveu está guardado. Atualize o Umbu e tente de novo.
 sync-attention = Precisa de atenção: veja o que espera por você
+files-waiting = { $count ->
+    [one] { $count } arquivo a enviar
+   *[other] { $count } arquivos a enviar
+}
+files-refused = { $count ->
+    [one] { $count } arquivo não pôde ser enviado
+   *[other] { $count } arquivos não puderam ser enviados
+}
+files-sent-of = { $percent }% de { $size }
+files-unnamed = Arquivo sem registro
+files-retry = Tentar enviar de novo

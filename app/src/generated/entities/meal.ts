@@ -10,7 +10,6 @@ export interface Meal {
   time_zone?: string | null
   occasion?: 'breakfast' | 'morning_snack' | 'lunch' | 'afternoon_snack' | 'dinner' | 'supper' | (string & {}) | null
   photo?: string | null
-  photo_thumbnail?: string | null
   note?: string | null
 }
 
@@ -25,7 +24,6 @@ export const entity = {
       { name: 'time_zone', type: { kind: 'text' }, label: { pt: 'Fuso horário', en: 'Time zone' }, help: '', required: true, max: 60 },
       { name: 'occasion', type: { kind: 'choice', choices: [{ value: 'breakfast', label: { pt: 'Café da manhã', en: 'Breakfast' } }, { value: 'morning_snack', label: { pt: 'Lanche da manhã', en: 'Morning snack' } }, { value: 'lunch', label: { pt: 'Almoço', en: 'Lunch' } }, { value: 'afternoon_snack', label: { pt: 'Lanche da tarde', en: 'Afternoon snack' } }, { value: 'dinner', label: { pt: 'Jantar', en: 'Dinner' } }, { value: 'supper', label: { pt: 'Ceia', en: 'Supper' } }] }, label: { pt: 'Refeição', en: 'Occasion' }, help: '', required: true },
       { name: 'photo', type: { kind: 'blob' }, label: { pt: 'Foto', en: 'Photo' }, help: '' },
-      { name: 'photo_thumbnail', type: { kind: 'blob' }, label: { pt: 'Miniatura', en: 'Thumbnail' }, help: '' },
       { name: 'note', type: { kind: 'prose' }, label: { pt: 'Observação', en: 'Note' }, help: '' },
     ] },
   ],

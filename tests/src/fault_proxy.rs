@@ -1,6 +1,8 @@
 //! A TCP proxy that misbehaves on purpose: cuts, delays and truncates what passes between a device and its server.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -25,7 +27,15 @@ pub enum Fault {
 pub struct FaultProxy {
     address: SocketAddr,
     fault: watch::Sender<Fault>,
+    passed: Arc<Passed>,
     task: JoinHandle<()>,
+}
+
+/// Bytes that came through.
+#[derive(Debug, Default)]
+struct Passed {
+    asked: AtomicU64,
+    answered: AtomicU64,
 }
 
 impl FaultProxy {
@@ -35,16 +45,23 @@ impl FaultProxy {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let (fault, current) = watch::channel(Fault::None);
+        let passed = Arc::new(Passed::default());
+        let counting = Arc::clone(&passed);
         let task = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(carry(client, target, current.clone()));
+                tokio::spawn(carry(client, target, current.clone(), Arc::clone(&counting)));
             }
         });
-        Ok(FaultProxy { address, fault, task })
+        Ok(FaultProxy { address, fault, passed, task })
     }
 
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Bytes of requests and of answers so far.
+    pub fn passed_bytes(&self) -> (u64, u64) {
+        (self.passed.asked.load(Ordering::Relaxed), self.passed.answered.load(Ordering::Relaxed))
     }
 
     /// From now on, for open connections as well.
@@ -59,15 +76,15 @@ impl Drop for FaultProxy {
     }
 }
 
-async fn carry(client: TcpStream, target: SocketAddr, mut fault: watch::Receiver<Fault>) {
+async fn carry(client: TcpStream, target: SocketAddr, mut fault: watch::Receiver<Fault>, counting: Arc<Passed>) {
     if *fault.borrow_and_update() == Fault::Cut {
         return;
     }
     let Ok(server) = TcpStream::connect(target).await else { return };
     let (from_client, to_client) = client.into_split();
     let (from_server, to_server) = server.into_split();
-    let asked = pass(from_client, to_server, fault.clone(), false);
-    let answered = pass(from_server, to_client, fault.clone(), true);
+    let asked = pass(from_client, to_server, fault.clone(), &counting.asked, false);
+    let answered = pass(from_server, to_client, fault.clone(), &counting.answered, true);
     let cut = async {
         while fault.changed().await.is_ok() {
             if *fault.borrow() == Fault::Cut {
@@ -86,6 +103,7 @@ async fn pass(
     mut from: tokio::net::tcp::OwnedReadHalf,
     mut to: tokio::net::tcp::OwnedWriteHalf,
     fault: watch::Receiver<Fault>,
+    count: &AtomicU64,
     is_answer: bool,
 ) {
     let mut buffer = vec![0; 16 * 1024];
@@ -100,6 +118,7 @@ async fn pass(
             _ => {}
         }
         passed += length;
+        count.fetch_add(length as u64, Ordering::Relaxed);
         if to.write_all(&buffer[..length]).await.is_err() || length < read {
             return;
         }

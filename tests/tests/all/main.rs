@@ -8,6 +8,7 @@ mod every_entity;
 mod every_entity_together;
 mod faults;
 mod first_sync;
+mod files;
 mod hostile;
 mod hub;
 mod journeys;

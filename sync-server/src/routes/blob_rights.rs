@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use deadpool_postgres::Transaction;
 use umbu_catalog::{Audience, Role, facet_access};
-use umbu_sync::{BlobOwner, Grant};
+use umbu_sync::{BlobOwner, Bucket, Grant};
 
 use crate::error::Result;
 use crate::store::blob;
@@ -39,7 +39,8 @@ pub(super) async fn may(
         }
     };
     let Some(audience) = bucket.audience().filter(|_| !direct) else { return Ok(direct) };
-    if purpose == Purpose::Bring && !writes_for(grant, audience) {
+    let is_elsewhere = matches!(bucket, Bucket::Everyone(organization) if organization != grant.organization);
+    if is_elsewhere || purpose == Purpose::Bring && !writes_for(grant, audience) {
         return Ok(false);
     }
     let homes: Vec<String> = homes.into_iter().collect();

@@ -112,14 +112,14 @@ async fn files_follow_the_table_of_permissions() {
         let owner = of(bringer);
         let (address, bytes) = file(&owner, 1_000);
         assert_eq!(bring(bringer, &owner, None, &address, &bytes).await.status, 200);
+        // The same compartment of a clinic where nobody works.
+        let elsewhere = owner.replace(&clinic.to_string(), &Uuid::nil().to_string());
+        assert_eq!(bring(bringer, &elsewhere, None, &address, &bytes).await.status, 404);
+        assert_eq!(bringer.send("GET", &format!("/api/blob-keys/{elsewhere}"), b"").await.status, 404);
         for (role, device) in &devices {
             let expect = |allowed| if allowed { 200 } else { 404 };
             let expected = (expect(reads(*role)), expect(reads(*role) || writes(*role)));
             assert_eq!(had(device, &owner, &address).await, expected, "{} at {}", role.name(), compartment.name());
-            // The same compartment of a clinic where nobody works.
-            let elsewhere = owner.replace(&clinic.to_string(), &Uuid::nil().to_string());
-            assert_eq!(bring(device, &elsewhere, None, &address, &bytes).await.status, 404);
-            assert_eq!(device.send("GET", &format!("/api/blob-keys/{elsewhere}"), b"").await.status, 404);
             let (address, bytes) = file(&of(device), 100);
             let brought = bring(device, &of(device), None, &address, &bytes).await.status;
             assert_eq!(brought, expect(writes(*role)), "{} brings to {}", role.name(), compartment.name());
@@ -142,6 +142,16 @@ async fn what_a_patient_shares_is_for_the_staff_that_holds_a_part_of_it() {
         let expected = if reads { (200, 200) } else { (404, 404) };
         assert_eq!(had(&device, &owner, &address).await, expected, "{role}");
     }
+    let everyone = |organization: Uuid| format!("o/{organization}/everyone");
+    let (sheet, bytes_of_it) = file("folheto", 1_000);
+    assert_eq!(bring(&desk, &everyone(Uuid::nil()), None, &sheet, &bytes_of_it).await.status, 404, "elsewhere");
+    let owner_desk = site.member_device(&console, "owner", None).await;
+    assert_eq!(bring(&owner_desk, &everyone(site.organization()), None, &sheet, &bytes_of_it).await.status, 200);
+    let phone = site.member_device(&console, "patient", Some(ana)).await;
+    assert_eq!(had(&phone, &everyone(site.organization()), &sheet).await, (200, 200));
+    let (other, more) = file("cartaz", 1_000);
+    assert_eq!(bring(&phone, &everyone(site.organization()), None, &other, &more).await.status, 404, "reads only");
+
     let student = site.member_device(&console, "student", None).await;
     assert_eq!(had(&student, &owner, &address).await, (404, 404));
     let own = format!("s/{}", student.grant().account);

@@ -24,7 +24,11 @@ async fn desk(clinic: &Clinic, url: &str, folder: &Folder) -> Arc<Device> {
     let name = folder.path().file_name().unwrap().to_string_lossy().into_owned();
     let invited = Invited { role: "care", name: "Clara Teste", email: None, patient: None };
     let code = clinic.invite(invited).await.unwrap().code;
-    let config = DeviceConfig { data_dir: folder.path().to_owned(), network_switch: true };
+    let config = DeviceConfig {
+        data_dir: folder.path().to_owned(),
+        network_switch: true,
+        files_bytes_max: umbu_client::sync::FILES_BYTES_MAX,
+    };
     let device = Device::open(config).await.unwrap();
     device.enrol(url.to_owned(), code, name.clone(), PASSPHRASE.to_owned()).await.unwrap();
     clinic.approve(&name).await.unwrap();

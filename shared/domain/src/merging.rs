@@ -1,7 +1,5 @@
 //! Two records of one person made one: the kept record gets what it lacks, the other names it and leaves the lists.
 
-use std::convert::identity;
-
 use umbu_catalog::Value;
 use umbu_catalog::entities::patient;
 
@@ -33,7 +31,7 @@ pub fn on_time<R: Records>(_: &Clock, records: &R) -> Result<Vec<Draft>, R::Erro
             patch: patch([(patient::merged_into.field, None)]),
         })
     });
-    Ok(drafts.filter_map(identity).collect())
+    Ok(drafts.flatten().collect())
 }
 
 #[cfg(test)]

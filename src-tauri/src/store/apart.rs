@@ -219,18 +219,14 @@ impl Kept {
     fn again(&self, is_here: bool) -> Result<Step, StoreError> {
         let (entity, facet) = self.describe()?;
         let id = self.id.record;
-        let is_head = facet.name == entity.head().name;
-        Ok(match self.intent.as_ref().ok_or(StoreError::NoIntent)? {
-            Intent::Create { patch, clinic } if is_head && !is_here => {
+        let begins = facet.name == entity.head().name && !is_here;
+        match self.intent.as_ref().ok_or(StoreError::NoIntent)? {
+            Intent::Create { patch, clinic } if begins => {
                 let clinic = clinic.or(self.clinic);
-                Step::Create { entity, id, clinic, patch: intent::from_json(facet, patch)? }
+                Ok(Step::Create { entity, id, clinic, patch: intent::from_json(facet, patch)? })
             }
-            Intent::Create { patch, .. } | Intent::Edit { patch } | Intent::Settle { patch } => {
-                Step::Edit { entity, id, patch: intent::from_json(facet, patch)? }
-            }
-            Intent::Delete => Step::Delete { entity, id },
-            Intent::Restore => Step::Restore { entity, id },
-        })
+            intent => intent.again(entity, facet, id),
+        }
     }
 }
 

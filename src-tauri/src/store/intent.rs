@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use umbu_catalog::Facet;
+use umbu_catalog::{Entity, Facet};
 use umbu_sync::{Patch, value_from_json, value_to_json};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
+use super::step::Step;
 
 /// Why a change was made, by field, so that it can be made again on another base.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,18 @@ impl Intent {
             Intent::Create { patch, .. } | Intent::Edit { patch } | Intent::Settle { patch } => patch.clone(),
             Intent::Delete | Intent::Restore => serde_json::Map::new(),
         }
+    }
+
+    /// The same edit once more, of a record that is here: its making becomes an edit.
+    pub(super) fn again(&self, entity: &'static Entity, facet: &Facet, id: Uuid) -> Result<Step, StoreError> {
+        Ok(match self {
+            Intent::Create { patch, .. } | Intent::Edit { patch } => {
+                Step::Edit { entity, id, patch: from_json(facet, patch)? }
+            }
+            Intent::Settle { patch } => Step::Settle { entity, id, patch: from_json(facet, patch)? },
+            Intent::Delete => Step::Delete { entity, id },
+            Intent::Restore => Step::Restore { entity, id },
+        })
     }
 
     pub(super) fn text(&self) -> Result<String, StoreError> {

@@ -8,7 +8,7 @@ use umbu_sync::{Document, DocumentId, Grant, Hash};
 use uuid::Uuid;
 
 use super::error::{StoreError, damaged};
-use super::intent::{self, Intent};
+use super::intent::Intent;
 use super::outbox::{self, Waiting};
 use super::schema::last_change;
 use super::step::Step;
@@ -132,18 +132,10 @@ fn make_again(
 }
 
 fn replay(waiting: &Waiting) -> Result<Step, StoreError> {
-    let id = waiting.id.record;
     let known = waiting.id.describe().ok_or_else(|| damaged(format!("{} is not known", waiting.id)))?;
     let (entity, facet) = known;
     let intent = waiting.intent.as_ref().ok_or_else(|| damaged("no intent was kept"))?;
-    Ok(match intent {
-        Intent::Create { patch, .. } | Intent::Edit { patch } => {
-            Step::Edit { entity, id, patch: intent::from_json(facet, patch)? }
-        }
-        Intent::Settle { patch } => Step::Settle { entity, id, patch: intent::from_json(facet, patch)? },
-        Intent::Delete => Step::Delete { entity, id },
-        Intent::Restore => Step::Restore { entity, id },
-    })
+    intent.again(entity, facet, waiting.id.record)
 }
 
 fn forget_entry(connection: &Connection, record: Uuid) -> Result<(), StoreError> {

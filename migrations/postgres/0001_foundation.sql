@@ -119,6 +119,21 @@ CREATE TABLE directory.blob_key (
   PRIMARY KEY (organization_id, owner)
 );
 
+-- Emergency access to a patient of a clinic in which the account does not care for people: for one device, for a
+-- while, with a reason. Never updated.
+CREATE TABLE directory.emergency_access (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  device_id uuid NOT NULL,
+  patient_id uuid NOT NULL,
+  reason text NOT NULL,
+  began_at_ms bigint NOT NULL,
+  ends_at_ms bigint NOT NULL,
+  PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX emergency_access__device ON directory.emergency_access (organization_id, device_id, ends_at_ms);
+
 -- ------------------------------------------------------------------------------------------------- sync
 
 -- A new epoch after a restore asks every device to offer again what it holds.

@@ -92,6 +92,7 @@ CREATE TABLE directory."membership" (
   "clinic" uuid NOT NULL,
   "role" text NOT NULL,
   "patient" uuid,
+  "related_person" uuid,
   "revoked_at" bigint,
   "job_title" text,
   "joined_at" bigint,
@@ -100,6 +101,7 @@ CREATE TABLE directory."membership" (
 CREATE INDEX "membership__account" ON directory."membership" (organization_id, "account") WHERE "account" IS NOT NULL;
 CREATE INDEX "membership__clinic" ON directory."membership" (organization_id, "clinic") WHERE "clinic" IS NOT NULL;
 CREATE INDEX "membership__patient" ON directory."membership" (organization_id, "patient") WHERE "patient" IS NOT NULL;
+CREATE INDEX "membership__related_person" ON directory."membership" (organization_id, "related_person") WHERE "related_person" IS NOT NULL;
 ALTER TABLE directory."membership" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE directory."membership" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "read" ON directory."membership" FOR SELECT USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid OR account = nullif(current_setting('umbu.account', true), '')::uuid);
@@ -4984,6 +4986,41 @@ CREATE POLICY "read" ON record."audit_event" FOR SELECT USING (organization_id =
 CREATE POLICY "create" ON record."audit_event" FOR INSERT WITH CHECK (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ','))));
 CREATE POLICY "update" ON record."audit_event" FOR UPDATE USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ',')))) WITH CHECK (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ','))));
 GRANT SELECT, INSERT, UPDATE ON record."audit_event" TO umbu_app;
+
+CREATE TABLE record."access_review" (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  clinic_id uuid,
+  bucket text NOT NULL,
+  personal_bucket text,
+  deleted_at_ms bigint,
+  updated_at_ms bigint NOT NULL,
+  "patient" uuid,
+  "account" uuid,
+  "device" uuid,
+  "reason" text,
+  "began_at" bigint,
+  "ends_at" bigint,
+  "event" uuid,
+  "status" text,
+  "reviewed_by" uuid,
+  "reviewed_at" bigint,
+  "findings" text,
+  PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX "access_review__patient" ON record."access_review" (organization_id, "patient") WHERE "patient" IS NOT NULL;
+CREATE INDEX "access_review__account" ON record."access_review" (organization_id, "account") WHERE "account" IS NOT NULL;
+CREATE INDEX "access_review__device" ON record."access_review" (organization_id, "device") WHERE "device" IS NOT NULL;
+CREATE INDEX "access_review__began_at" ON record."access_review" (organization_id, "began_at") WHERE "began_at" IS NOT NULL;
+CREATE INDEX "access_review__event" ON record."access_review" (organization_id, "event") WHERE "event" IS NOT NULL;
+CREATE INDEX "access_review__status" ON record."access_review" (organization_id, "status") WHERE "status" IS NOT NULL;
+CREATE INDEX "access_review__reviewed_by" ON record."access_review" (organization_id, "reviewed_by") WHERE "reviewed_by" IS NOT NULL;
+ALTER TABLE record."access_review" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE record."access_review" FORCE ROW LEVEL SECURITY;
+CREATE POLICY "read" ON record."access_review" FOR SELECT USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.buckets', true), ',')) OR personal_bucket = any(string_to_array(current_setting('umbu.buckets', true), ','))));
+CREATE POLICY "create" ON record."access_review" FOR INSERT WITH CHECK (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ','))));
+CREATE POLICY "update" ON record."access_review" FOR UPDATE USING (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ',')))) WITH CHECK (organization_id = nullif(current_setting('umbu.organization', true), '')::uuid AND (bucket = any(string_to_array(current_setting('umbu.writable', true), ',')) OR (personal_bucket || '/compliance') = any(string_to_array(current_setting('umbu.writable', true), ','))));
+GRANT SELECT, INSERT, UPDATE ON record."access_review" TO umbu_app;
 
 CREATE TABLE record."sync_conflict" (
   organization_id uuid NOT NULL,

@@ -141,7 +141,31 @@ impl ConsoleCommands for Console {
         patient: Option<Uuid>,
     ) -> Result<Invitation, CommandError> {
         let scope = self.administrator.may_run(organization)?;
-        let new = NewMember { clinic, role: &role, name: &name, email: email.as_deref(), patient };
+        let email = email.as_deref();
+        let new = NewMember { clinic, role: &role, name: &name, email, patient, related_person: None };
+        within!(self, scope, |transaction| {
+            invite(&transaction, &self.server, organization, &new, self.account()).await?
+        })
+    }
+
+    async fn guardian_invite(
+        &self,
+        organization: Uuid,
+        clinic: Uuid,
+        patient: Uuid,
+        related_person: Uuid,
+        name: String,
+        email: Option<String>,
+    ) -> Result<Invitation, CommandError> {
+        let scope = self.administrator.may_run(organization)?;
+        let new = NewMember {
+            clinic,
+            role: Role::Patient.name(),
+            name: &name,
+            email: email.as_deref(),
+            patient: Some(patient),
+            related_person: Some(related_person),
+        };
         within!(self, scope, |transaction| {
             invite(&transaction, &self.server, organization, &new, self.account()).await?
         })
@@ -314,7 +338,15 @@ pub(crate) async fn found(
     let clinic = directory::create_organization(transaction, organization, new).await?;
     let account =
         directory::find_or_create_account(transaction, owner_name.trim(), Some(&email), platform_administrator).await?;
-    let owner = Membership { id: Uuid::now_v7(), organization, account, clinic, role: Role::Owner, patient: None };
+    let owner = Membership {
+        id: Uuid::now_v7(),
+        organization,
+        account,
+        clinic,
+        role: Role::Owner,
+        patient: None,
+        related_person: None,
+    };
     let membership = directory::find_or_create_membership(transaction, &owner).await?;
     directory::invite(transaction, &server.keys, organization, account, membership, true, created_by).await
 }
@@ -326,6 +358,8 @@ pub(crate) struct NewMember<'a> {
     pub(crate) email: Option<&'a str>,
     /// The record that the person is, for the role of patient.
     pub(crate) patient: Option<Uuid>,
+    /// For that patient's guardian.
+    pub(crate) related_person: Option<Uuid>,
 }
 
 /// Makes a member, or finds the one there is, and a code for one device.
@@ -348,8 +382,15 @@ pub(crate) async fn invite(
     check_person(new.name, email.as_deref())?;
     must_have_clinic(transaction, organization, new.clinic).await?;
     let account = directory::find_or_create_account(transaction, new.name.trim(), email.as_deref(), false).await?;
-    let member =
-        Membership { id: Uuid::now_v7(), organization, account, clinic: new.clinic, role, patient: new.patient };
+    let member = Membership {
+        id: Uuid::now_v7(),
+        organization,
+        account,
+        clinic: new.clinic,
+        role,
+        patient: new.patient,
+        related_person: new.related_person,
+    };
     let membership = directory::find_or_create_membership(transaction, &member).await?;
     let approves = role == Role::Patient;
     directory::invite(transaction, &server.keys, organization, account, membership, approves, created_by).await

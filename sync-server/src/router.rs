@@ -18,7 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::Server;
 use crate::api;
 use crate::error::not_found;
-use crate::routes::{blob, console, enrol, health, live, session, sync};
+use crate::routes::{blob, console, emergency, enrol, health, live, session, sync};
 
 const JSON_BYTES_MAX: usize = 64 * 1024;
 const BATCH_BYTES_MAX: usize = 8 * 1024 * 1024;
@@ -38,6 +38,7 @@ pub(crate) fn router(server: Arc<Server>) -> Router {
         .route("/api/console/accept", post(console::accept))
         .route("/api/command/{name}", post(console::command))
         .route("/api/blob-keys/{*owner}", get(blob::key))
+        .route("/api/break-glass", post(emergency::open))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics))

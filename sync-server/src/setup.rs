@@ -104,6 +104,7 @@ async fn make_code(server: &Server, invite: &Invite) -> Result<Invitation, Serve
         name: &invite.name,
         email: invite.email.as_deref(),
         patient: invite.patient,
+        related_person: None,
     };
     let mut connection = server.store.connection().await?;
     let transaction = connection.begin(&Scope::organization(invite.organization)).await?;

@@ -44,6 +44,8 @@ export type DeviceSync = { device: string, behind: number, pulled_at_ms: number 
 
 export type DiaryDay = { date: string, meals: number, energy_kcal: number, unknown_items: number, };
 
+export type EmergencyAccess = { patient: string, until_ms: number, };
+
 export type ExportFormat = "csv" | "json";
 
 export type FieldChange = { field: string, from: JsonValue | null, to: JsonValue | null, };
@@ -320,6 +322,8 @@ export function replicaClient(call: Call) {
     quarantine_retry: (args: { id: string }) => call<Saved>('quarantine_retry', args),
     /** Gives a refused change up; undo takes that back. */
     quarantine_discard: (args: { id: string }) => call<Saved>('quarantine_discard', args),
+    /** Opens the share of a patient of another clinic for an hour, to read it in an emergency. The reason is kept, and the privacy officer is told. Needs the network. */
+    break_glass: (args: { patient: string; reason: string }) => call<EmergencyAccess>('break_glass', args),
     /** Finds patients, foods and records as one types, without accents. */
     search: (args: { query: string; limit: number }) => call<Array<SearchHit>>('search', args),
     /** Patients of the clinic: all by name, or those that match. */
@@ -369,6 +373,8 @@ export function consoleClient(call: Call) {
     member_list: (args: { organization: string }) => call<Array<MemberRow>>('member_list', args),
     /** Invites a person; the code enrols one device, and sets the passphrase of the console the first time. */
     member_invite: (args: { organization: string; clinic: string; role: string; name: string; email: string | null; patient: string | null }) => call<Invitation>('member_invite', args),
+    /** Invites somebody who answers for a patient, as the record of that related person says. They hold what the patient holds from when its proof is checked until the representation ends, whether or not anybody looks at it again. */
+    guardian_invite: (args: { organization: string; clinic: string; patient: string; related_person: string; name: string; email: string | null }) => call<Invitation>('guardian_invite', args),
     /** Ends a membership: its devices lose the buckets at next contact. */
     member_revoke: (args: { organization: string; membership: string }) => call<MemberRow>('member_revoke', args),
     /** A new code for one more device of an existing member. */

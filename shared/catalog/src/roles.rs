@@ -172,10 +172,13 @@ pub fn facet_access(role: Role, entity: &Entity, facet: &Facet) -> Access {
     );
     let of_all = entity.scope == Scope::Organization && facet.compartment == Compartment::Community;
     let everyone = facet.shared_with == Some(Audience::Everyone);
+    let family = facet.shared_with == Some(Audience::Family);
     match cell {
         Access::OwnRead if of_all => Access::Read,
         Access::OwnWrite if of_all => Access::ReadWrite,
         Access::None | Access::OwnRead | Access::OwnWrite if everyone => Access::Read,
+        // The clinic keeps a family's records; its members read them.
+        Access::OwnRead | Access::OwnWrite if family => Access::OwnRead,
         Access::OwnRead | Access::OwnWrite if !own => Access::None,
         _ => cell,
     }

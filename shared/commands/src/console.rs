@@ -19,6 +19,9 @@ commands! {
     fn member_list(organization: Uuid) -> Vec<MemberRow>;
     /// Invites a person; the code enrols one device, and sets the passphrase of the console the first time.
     fn member_invite(organization: Uuid, clinic: Uuid, role: String, name: String, email: Option<String>, patient: Option<Uuid>) -> Invitation;
+    /// Invites somebody who answers for a patient, as the record of that related person says. They hold what the patient
+    /// holds from when its proof is checked until the representation ends, whether or not anybody looks at it again.
+    fn guardian_invite(organization: Uuid, clinic: Uuid, patient: Uuid, related_person: Uuid, name: String, email: Option<String>) -> Invitation;
     /// Ends a membership: its devices lose the buckets at next contact.
     fn member_revoke(organization: Uuid, membership: Uuid) -> MemberRow;
     /// A new code for one more device of an existing member.

@@ -65,6 +65,10 @@ commands! {
     /// Gives a refused change up; undo takes that back.
     fn quarantine_discard(id: Uuid) -> Saved;
 
+    /// Opens the share of a patient of another clinic for an hour, to read it in an emergency. The reason is kept, and the
+    /// privacy officer is told. Needs the network.
+    fn break_glass(patient: Uuid, reason: String) -> EmergencyAccess;
+
     /// Finds patients, foods and records as one types, without accents.
     fn search(query: String, limit: u32) -> Vec<SearchHit>;
     /// Patients of the clinic: all by name, or those that match.

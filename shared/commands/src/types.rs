@@ -183,6 +183,7 @@ shapes! {
         unknown_items: u32,
         minimum: Option<f64>, target: Option<f64>, maximum: Option<f64>,
     }
+    EmergencyAccess { patient: Uuid, until_ms: i64 }
     DiaryDay { date: String, meals: u32, energy_kcal: f64, unknown_items: u32 }
     NewMeal {
         patient: Uuid, date: String, time: String, time_zone: String, occasion: String, note: Option<String>,

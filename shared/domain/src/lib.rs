@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod compliance;
 pub mod coordination;
 pub mod demo;
+pub mod guardianship;
 pub mod inventory;
 pub mod ledger;
 pub mod merging;

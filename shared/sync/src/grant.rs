@@ -27,6 +27,8 @@ pub struct Grant {
     pub account_name: String,
     pub organization_name: String,
     pub roles: Vec<GrantRole>,
+    /// Patients of other clinics whose share was opened in an emergency, for reading.
+    pub emergencies: Vec<Emergency>,
     /// Milliseconds since 1970 by the server's clock.
     pub issued_at_ms: i64,
     pub expires_at_ms: i64,
@@ -41,8 +43,20 @@ pub struct GrantRole {
     pub time_zone: String,
     /// As in the catalogue; a role that this version does not know gives nothing.
     pub role: String,
-    /// The record that the person is, where the role is `patient`.
+    /// The record that the person is, or answers for as a guardian, where the role is `patient`.
     pub patient: Option<Uuid>,
+    /// The families in that clinic to which the person belongs, where the role holds only its own of the community.
+    pub families: Vec<Uuid>,
+    /// When the role ends by itself, as a guardian's does. Milliseconds since 1970 by the server's clock.
+    pub until_ms: Option<i64>,
+}
+
+/// One patient's share, opened for a while to somebody who does not care for them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Emergency {
+    pub patient: Uuid,
+    /// Milliseconds since 1970 by the server's clock.
+    pub until_ms: i64,
 }
 
 /// A grant as it travels and is kept.
@@ -99,6 +113,7 @@ impl Grant {
         for role in self.roles.iter().filter(|role| role.role().is_some()) {
             buckets.insert(Bucket::Everyone(organization));
             buckets.extend(role.own(self.account));
+            buckets.extend(role.families.iter().copied().map(Bucket::Family));
             for compartment in Compartment::ALL {
                 let access = role.access(compartment);
                 if access.reads() && !access.own() {
@@ -108,6 +123,17 @@ impl Grant {
                     buckets.insert(Bucket::Organization { organization, compartment });
                 }
             }
+        }
+        buckets.extend(self.emergencies.iter().map(|emergency| Bucket::Patient(emergency.patient)));
+        buckets
+    }
+
+    /// Every bucket whose documents the replica may keep: what it receives, and where it only creates.
+    pub fn holdable(&self) -> BTreeSet<Bucket> {
+        let mut buckets = self.readable();
+        for role in &self.roles {
+            let created = Compartment::ALL.into_iter().filter(|wanted| role.access(*wanted) == Access::Create);
+            buckets.extend(created.map(|compartment| Bucket::Clinic { clinic: role.clinic, compartment }));
         }
         buckets
     }
@@ -156,6 +182,19 @@ impl Grant {
                 _ => false,
             }
         })
+    }
+
+    /// What is left of the grant at that moment by the server's clock: roles and emergencies end by themselves.
+    pub fn at(&self, now_ms: i64) -> Grant {
+        let mut left = self.clone();
+        left.roles.retain(|role| role.until_ms.is_none_or(|until_ms| now_ms < until_ms));
+        left.emergencies.retain(|emergency| now_ms < emergency.until_ms);
+        left
+    }
+
+    /// Whether the person cares for patients in any clinic, so that an emergency may open another clinic's patient.
+    pub fn cares(&self) -> bool {
+        self.roles.iter().any(|role| role.access(Compartment::Care).reads())
     }
 
     /// After its end only reading is left.

@@ -42,7 +42,7 @@ pub use document::{Document, DocumentError, FieldChange, FieldConflict, Revision
 pub use entry::{Entry, EntryError, ParsedEntry};
 pub use frame::{EnvelopeError, EnvelopeReason, FrameError};
 pub use gate::{Judged, JudgedEntry, Limits, judge, judge_entry};
-pub use grant::{Grant, GrantError, GrantRole, SignedGrant};
+pub use grant::{Emergency, Grant, GrantError, GrantRole, SignedGrant};
 pub use hash::{Hash, HashError};
 pub use owner::BlobOwner;
 pub use page::{PAGE_BYTES_MAX, PageError};

@@ -253,6 +253,10 @@ impl ReplicaCommands for App {
         self.write(move |replica| Ok(replica.discard_quarantined(id)?)).await
     }
 
+    async fn break_glass(&self, patient: Uuid, reason: String) -> Result<EmergencyAccess, CommandError> {
+        self.device.break_glass(patient, &reason).await
+    }
+
     async fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>, CommandError> {
         self.read(move |replica| records::search(replica, &query, limit)).await
     }

@@ -7,11 +7,22 @@ use uuid::Uuid;
 
 use crate::store::Replica;
 
-/// The patient that the person is, where that is all that they are here.
+/// The patient that the person is, where that is all that they are here. A guardian of several is none of them.
 pub(super) fn own_patient(replica: &Replica) -> Option<Uuid> {
+    match own_patients(replica)?.as_slice() {
+        [own] => Some(*own),
+        _ => None,
+    }
+}
+
+/// The patients that a person is or answers for, where that is all that they are here.
+fn own_patients(replica: &Replica) -> Option<Vec<Uuid>> {
     let grant = replica.grant();
     let only_patient = grant.roles.iter().all(|role| role.role == Role::Patient.name());
-    grant.roles.iter().find_map(|role| role.patient).filter(|_| only_patient)
+    let mut patients: Vec<Uuid> = grant.roles.iter().filter_map(|role| role.patient).collect();
+    patients.sort_unstable();
+    patients.dedup();
+    (only_patient && !patients.is_empty()).then_some(patients)
 }
 
 /// Facets of an entity that the person may fill in a new record, in whichever clinic.
@@ -25,8 +36,8 @@ pub(super) fn writable(replica: &Replica, entity: &'static Entity) -> Vec<&'stat
 /// # Errors
 /// `not-allowed` on another patient's phone.
 pub(super) fn check_patient(replica: &Replica, patient: Uuid) -> Result<(), CommandError> {
-    match own_patient(replica) {
-        Some(own) if own != patient => {
+    match own_patients(replica) {
+        Some(own) if !own.contains(&patient) => {
             Err(CommandError::new("not-allowed", "this phone holds its own patient's data only"))
         }
         _ => Ok(()),

@@ -30,6 +30,8 @@ pub(super) fn desk() -> Desk {
         time_zone: "America/Recife".into(),
         role: "care".into(),
         patient: None,
+        families: Vec::new(),
+        until_ms: None,
     };
     let grant = Grant {
         id: Uuid::now_v7(),
@@ -41,6 +43,7 @@ pub(super) fn desk() -> Desk {
         account_name: "Íris".into(),
         organization_name: "Umbuzeiro".into(),
         roles: vec![role],
+        emergencies: Vec::new(),
         issued_at_ms: 0,
         expires_at_ms: i64::MAX,
     };

@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 use tokio::sync::broadcast;
 use umbu_commands::CommandError;
-use umbu_commands::types::{SessionState, SessionStatus, SyncStatus};
+use umbu_commands::types::{EmergencyAccess, SessionState, SessionStatus, SyncStatus};
+use uuid::Uuid;
 
 use super::device_file::{DeviceError, DeviceFile};
 use super::engine::{Calls, Engine};
@@ -199,6 +200,27 @@ impl Device {
         }
         self.shared.tell(Notice::Status);
         Ok(self.sync_status().await)
+    }
+
+    /// Opens the share of another clinic's patient in an emergency, and fetches it.
+    ///
+    /// # Errors
+    /// `emergency-offline` where the server cannot be asked, and its own refusals.
+    pub async fn break_glass(&self, patient: Uuid, reason: &str) -> Result<EmergencyAccess, CommandError> {
+        self.writable()?;
+        let asked = async {
+            let token = self.shared.token().await?;
+            self.shared.link()?.server.break_glass(&token, patient, reason).await
+        };
+        let until_ms = asked.await.map_err(|error| match error {
+            SyncError::Offline(_) => {
+                let message = "an emergency access is opened by the server, which cannot be reached now";
+                CommandError::new("emergency-offline", message)
+            }
+            other => other.into(),
+        })?;
+        self.sync_now().await?;
+        Ok(EmergencyAccess { patient, until_ms })
     }
 
     /// Hears of changed records and of changes in where this device stands.

@@ -168,6 +168,7 @@ async fn find(parts: &Parts, server: &Server) -> Result<ApiKey> {
         account_name: key.name.clone(),
         organization_name: directory::organization_name(&transaction, organization).await?,
         roles: api_key::roles(&transaction, organization, &key).await?,
+        emergencies: Vec::new(),
         issued_at_ms: now_ms(),
         expires_at_ms: key.expires_at_ms,
     };

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::config::Keys;
 use crate::error::{Result, ServerError, refuse};
 use crate::store::device::{self, Device};
-use crate::store::{Scope, directory, now_ms};
+use crate::store::{Scope, directory, emergency, kin, now_ms};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const LIFE_MS: i64 = 14 * DAY_MS;
@@ -37,14 +37,15 @@ pub async fn renew(
 
 /// What the directory grants at this moment, unsigned. Every request is judged by this, never by what a device says.
 pub async fn current(transaction: &Transaction<'_>, organization: Uuid, device: &Device) -> Result<Grant> {
-    let roles = device::grant_roles(transaction, organization, device.account).await?;
+    let roles = device::roles(transaction, organization, device.account).await?;
+    let roles = kin::complete(transaction, organization, device.account, roles).await?;
     let actors = device::actors(transaction, organization, device.id).await?;
     let (actor, generation) = *actors.first().ok_or_else(|| {
         refuse(StatusCode::FORBIDDEN, "device-pending", "an administrator has yet to approve this device")
     })?;
     let account = directory::account_by_id(transaction, device.account).await?;
     let issued_at_ms = now_ms();
-    Ok(Grant {
+    let grant = Grant {
         id: Uuid::now_v7(),
         organization,
         account: device.account,
@@ -54,9 +55,15 @@ pub async fn current(transaction: &Transaction<'_>, organization: Uuid, device: 
         account_name: account.name,
         organization_name: directory::organization_name(transaction, organization).await?,
         roles,
+        emergencies: Vec::new(),
         issued_at_ms,
         expires_at_ms: issued_at_ms + LIFE_MS,
-    })
+    };
+    let mut grant = grant.at(issued_at_ms);
+    if grant.cares() {
+        grant.emergencies = emergency::open(transaction, organization, device.id, issued_at_ms).await?;
+    }
+    Ok(grant)
 }
 
 fn says_the_same(one: &Grant, other: &Grant) -> bool {

@@ -3,6 +3,7 @@
 pub(crate) mod blob;
 mod blob_rights;
 pub(crate) mod console;
+pub(crate) mod emergency;
 pub(crate) mod enrol;
 pub(crate) mod health;
 pub(crate) mod live;

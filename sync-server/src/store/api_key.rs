@@ -109,6 +109,8 @@ pub async fn roles(transaction: &Transaction<'_>, organization: Uuid, key: &ApiK
         time_zone: row.get("time_zone"),
         role: key.role.clone(),
         patient: None,
+        families: Vec::new(),
+        until_ms: None,
     };
     Ok(rows.iter().map(role).collect())
 }

@@ -5,6 +5,7 @@ use tokio_postgres::Row;
 use umbu_sync::{Grant, GrantRole, SignedGrant};
 use uuid::Uuid;
 
+use super::kin::Held;
 use super::{directory, now_ms};
 use crate::error::{Result, not_found};
 
@@ -280,7 +281,7 @@ pub async fn session(
 }
 
 /// The roles that the account's live memberships give, as grants name them.
-pub async fn grant_roles(transaction: &Transaction<'_>, organization: Uuid, account: Uuid) -> Result<Vec<GrantRole>> {
+pub async fn roles(transaction: &Transaction<'_>, organization: Uuid, account: Uuid) -> Result<Vec<Held>> {
     let statement = transaction.prepare_cached(include_str!("grant_roles.sql")).await?;
     let rows = transaction.query(&statement, &[&organization, &account]).await?;
     let role = |row: &Row| GrantRole {
@@ -289,8 +290,10 @@ pub async fn grant_roles(transaction: &Transaction<'_>, organization: Uuid, acco
         time_zone: row.get("time_zone"),
         role: row.get("role"),
         patient: row.get("patient"),
+        families: Vec::new(),
+        until_ms: None,
     };
-    Ok(rows.iter().map(role).collect())
+    Ok(rows.iter().map(|row| Held { role: role(row), related_person: row.get("related_person") }).collect())
 }
 
 /// The device's latest grant.

@@ -34,6 +34,8 @@ pub struct Membership {
     pub clinic: Uuid,
     pub role: Role,
     pub patient: Option<Uuid>,
+    /// The record that makes its holder the patient's guardian.
+    pub related_person: Option<Uuid>,
 }
 
 #[derive(Debug, Clone)]
@@ -156,6 +158,7 @@ fn membership(row: &tokio_postgres::Row) -> Option<Membership> {
         clinic: row.get("clinic"),
         role: Role::parse(&role)?,
         patient: row.get("patient"),
+        related_person: row.get("related_person"),
     })
 }
 
@@ -163,15 +166,16 @@ fn membership(row: &tokio_postgres::Row) -> Option<Membership> {
 pub async fn find_or_create_membership(transaction: &Transaction<'_>, wanted: &Membership) -> Result<Uuid> {
     let live = memberships(transaction, wanted.organization, wanted.account).await?;
     let same = |membership: &&Membership| {
-        membership.clinic == wanted.clinic && membership.role == wanted.role && membership.patient == wanted.patient
+        let whose = |membership: &Membership| (membership.clinic, membership.patient, membership.related_person);
+        membership.role == wanted.role && whose(membership) == whose(wanted)
     };
     if let Some(found) = live.iter().find(same) {
         return Ok(found.id);
     }
     transaction
         .execute(
-            "INSERT INTO directory.membership (organization_id, id, created_at_ms, account, clinic, role, patient)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO directory.membership (organization_id, id, created_at_ms, account, clinic, role, patient, related_person)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             &[
                 &wanted.organization,
                 &wanted.id,
@@ -180,6 +184,7 @@ pub async fn find_or_create_membership(transaction: &Transaction<'_>, wanted: &M
                 &wanted.clinic,
                 &wanted.role.name(),
                 &wanted.patient,
+                &wanted.related_person,
             ],
         )
         .await?;

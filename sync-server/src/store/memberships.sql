@@ -1,4 +1,4 @@
-SELECT id, organization_id, account, clinic, role, patient
+SELECT id, organization_id, account, clinic, role, patient, related_person
   FROM directory.membership
  WHERE organization_id = $1
    AND account = $2

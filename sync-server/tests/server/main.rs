@@ -6,6 +6,7 @@ mod api;
 mod api_document;
 mod blobs;
 mod console;
+mod kin;
 mod policies;
 mod projection;
 mod quarantine;

@@ -116,9 +116,21 @@ impl Site {
         device.ready().await
     }
 
+    /// An approved device of a new member of another clinic.
+    pub(crate) async fn device_in(&self, console: &Console, clinic: Uuid, role: &str) -> Device {
+        let invitation = self.invite_to(console, clinic, role, None).await;
+        let device = Device::enrol(self.running.addr, invitation["code"].as_str().unwrap()).await;
+        console.ok("device_approve", json!({"organization": self.organization(), "device": device.id})).await;
+        device.ready().await
+    }
+
     pub(crate) async fn invite(&self, console: &Console, role: &str, patient: Option<Uuid>) -> Json {
+        self.invite_to(console, self.clinic(), role, patient).await
+    }
+
+    async fn invite_to(&self, console: &Console, clinic: Uuid, role: &str, patient: Option<Uuid>) -> Json {
         let arguments = json!({
-            "organization": self.organization(), "clinic": self.clinic(), "role": role, "name": format!("Pessoa {role}"),
+            "organization": self.organization(), "clinic": clinic, "role": role, "name": format!("Pessoa {role}"),
             "email": null, "patient": patient,
         });
         console.ok("member_invite", arguments).await

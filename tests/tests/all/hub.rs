@@ -63,6 +63,8 @@ fn grant(clinic: Uuid) -> Grant {
         time_zone: "America/Recife".to_owned(),
         role: role.name().to_owned(),
         patient: None,
+        families: Vec::new(),
+        until_ms: None,
     };
     Grant {
         id: Uuid::now_v7(),
@@ -74,6 +76,7 @@ fn grant(clinic: Uuid) -> Grant {
         account_name: "Clara Teste".to_owned(),
         organization_name: "Clínica Umbuzeiro".to_owned(),
         roles: staff.map(role).collect(),
+        emergencies: Vec::new(),
         issued_at_ms: 0,
         expires_at_ms: FAR_AWAY_MS,
     }

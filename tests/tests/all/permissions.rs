@@ -137,7 +137,10 @@ fn grant(role: Role) -> Grant {
             time_zone: "America/Recife".to_owned(),
             role: role.name().to_owned(),
             patient: (role == Role::Patient).then_some(PATIENT),
+            families: Vec::new(),
+            until_ms: None,
         }],
+        emergencies: Vec::new(),
         issued_at_ms: 0,
         expires_at_ms: i64::MAX,
     }

@@ -170,6 +170,7 @@ export const contexts: readonly Context[] = [
   ] },
   { name: 'compliance', label: { pt: 'Conformidade', en: 'Compliance' }, entities: [
     { name: 'audit_event', label: { pt: 'Evento de auditoria', en: 'Audit event' }, scope: 'clinic', appendOnly: true },
+    { name: 'access_review', label: { pt: 'Acesso a conferir', en: 'Access to review' }, scope: 'clinic', appendOnly: false },
     { name: 'sync_conflict', label: { pt: 'Conflito de sincronização', en: 'Sync conflict' }, scope: 'clinic', appendOnly: false },
     { name: 'requirement_category', label: { pt: 'Grupo de exigências', en: 'Requirement category' }, scope: 'clinic', appendOnly: false },
     { name: 'requirement', label: { pt: 'Exigência', en: 'Requirement' }, scope: 'clinic', appendOnly: false },

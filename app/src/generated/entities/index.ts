@@ -141,6 +141,7 @@ export const loaders: Record<string, () => Promise<{ entity: Entity }>> = {
   stock_movement: () => import('./stock_movement'),
   stock_alert: () => import('./stock_alert'),
   audit_event: () => import('./audit_event'),
+  access_review: () => import('./access_review'),
   sync_conflict: () => import('./sync_conflict'),
   requirement_category: () => import('./requirement_category'),
   requirement: () => import('./requirement'),

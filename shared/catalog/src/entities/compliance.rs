@@ -42,6 +42,31 @@ crate::entities! {
         }
     }
 
+    /// An emergency access that the privacy officer has yet to look at. Written by the server together with its audit
+    /// event.
+    access_review "Acesso a conferir"/"Access to review" of clinic {
+        facet main in Compliance {
+            /// Whose record was opened.
+            patient "Paciente"/"Patient": link -> patient, required;
+            /// Who opened it.
+            account "Conta"/"Account": link -> account, required;
+            device "Dispositivo"/"Device": link -> device;
+            /// In the words of who opened it.
+            reason "Motivo"/"Reason": text, required, max(500);
+            began_at "Aberto em"/"Opened at": instant, required, index;
+            ends_at "Aberto até"/"Open until": instant, required;
+            event "Evento de auditoria"/"Audit event": link -> audit_event;
+            status "Situação"/"Status": choice[
+                open "A conferir"/"To review", justified "Justificado"/"Justified",
+                unjustified "Sem justificativa"/"Unjustified",
+            ], required, default("open"), index;
+            reviewed_by "Conferido por"/"Reviewed by": link -> account;
+            reviewed_at "Conferido em"/"Reviewed at": instant;
+            /// What was found and done.
+            findings "Constatações"/"Findings": prose;
+        }
+    }
+
     /// A merge that a person should look at. Names the record and field, never the values.
     sync_conflict "Conflito de sincronização"/"Sync conflict" of clinic {
         facet main in Front {

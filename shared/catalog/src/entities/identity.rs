@@ -148,6 +148,8 @@ crate::entities! {
             ], required;
             /// The patient that the account is, for the role of patient.
             patient "Paciente"/"Patient": link -> patient;
+            /// For a guardian: the record of who they are to the patient. The role lasts as long as that record says.
+            related_person "Representante legal"/"Legal representative": link -> related_person;
             revoked_at "Revogado em"/"Revoked at": instant;
             /// What the person is called in the clinic, such as intern. Gives no access.
             job_title "Cargo"/"Job title": text, max(80);

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use ed25519_dalek::SigningKey;
 use umbu_catalog::{Compartment, Entity, Facet};
-use umbu_sync::{Bucket, Buckets, Fields, Grant, GrantError, GrantRole, buckets};
+use umbu_sync::{Bucket, Buckets, Emergency, Fields, Grant, GrantError, GrantRole, buckets};
 use uuid::Uuid;
 
 const ORGANIZATION: Uuid = Uuid::from_u128(1);
@@ -17,6 +17,8 @@ fn grant(roles: &[(&str, Uuid, Option<Uuid>)]) -> Grant {
         time_zone: "America/Recife".to_owned(),
         role: (*role).to_owned(),
         patient: *patient,
+        families: Vec::new(),
+        until_ms: None,
     };
     Grant {
         id: Uuid::from_u128(10),
@@ -28,6 +30,7 @@ fn grant(roles: &[(&str, Uuid, Option<Uuid>)]) -> Grant {
         account_name: "Ana".to_owned(),
         organization_name: "Umbu".to_owned(),
         roles: roles.iter().map(role).collect(),
+        emergencies: Vec::new(),
         issued_at_ms: 1_000,
         expires_at_ms: 2_000,
     }
@@ -155,4 +158,37 @@ fn a_grant_is_the_servers_word_or_nothing() {
         assert_eq!(altered.verify(&server.verifying_key()), Err(GrantError::Signature));
     }
     assert!(!honest.is_expired(1_999) && honest.is_expired(2_000));
+}
+
+#[test]
+fn a_family_is_read_beside_ones_own_and_not_written() {
+    let family = Uuid::from_u128(6);
+    let mut patient = grant(&[("patient", CLINIC, Some(PATIENT))]);
+    let (entity, main) = facet("family", "main");
+    let place = buckets(entity, main, family, ORGANIZATION, Some(CLINIC), &Fields::new()).unwrap();
+    assert!(!patient.may_read(&place));
+    patient.roles[0].families.push(family);
+    assert!(patient.may_read(&place) && !patient.may_write(main, &place));
+}
+
+#[test]
+fn what_ends_by_itself_ends_at_its_moment() {
+    let mut both = grant(&[("patient", CLINIC, Some(PATIENT)), ("care", OTHER_CLINIC, None)]);
+    both.roles[0].until_ms = Some(1_500);
+    both.emergencies.push(Emergency { patient: Uuid::from_u128(5), until_ms: 1_600 });
+    assert_eq!(both.at(1_499), both);
+    assert_eq!(both.at(1_500).roles, both.roles[1..]);
+    let opened = Bucket::Patient(Uuid::from_u128(5));
+    assert!(both.at(1_599).readable().contains(&opened) && !both.at(1_600).readable().contains(&opened));
+    let meal = facet("meal", "main");
+    let theirs = place(meal, CLINIC, Uuid::from_u128(5));
+    assert!(both.may_read(&theirs) && !both.may_write(meal.1, &theirs), "an emergency is for reading");
+}
+
+#[test]
+fn what_is_only_created_is_kept_and_not_received() {
+    let care = grant(&[("care", CLINIC, None)]);
+    let stock = Bucket::Clinic { clinic: CLINIC, compartment: Compartment::Stock };
+    assert!(care.holdable().contains(&stock) && !care.readable().contains(&stock));
+    assert!(care.holdable().is_superset(&care.readable()));
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use ed25519_dalek::SigningKey;
 use serde_json::{Map, Value as Json};
 use umbu_sync::{
-    Batch, BlobOwner, Bucket, BucketDigest, Buckets, Document, DocumentId, Entry, Envelope, Fields, Grant, GrantRole,
+    Batch, BlobOwner, Bucket, BucketDigest, Buckets, Document, DocumentId, Emergency, Entry, Envelope, Fields, Grant, GrantRole,
     Hash, Hello, HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Report,
     Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict,
     blob_address, encode, encrypt_blob, root_digest,
@@ -73,6 +73,8 @@ fn grant() -> Grant {
         time_zone: "America/Recife".to_owned(),
         role: role.to_owned(),
         patient,
+        families: patient.map(|_| id(0xf1)).into_iter().collect(),
+        until_ms: patient.map(|_| 1_780_500_000_000),
     };
     Grant {
         id: id(0x91),
@@ -84,6 +86,7 @@ fn grant() -> Grant {
         account_name: "Ana".to_owned(),
         organization_name: "Umbu".to_owned(),
         roles: vec![role("care", None), role("patient", Some(id(0xa1)))],
+        emergencies: vec![Emergency { patient: id(0xa2), until_ms: 1_780_003_600_000 }],
         issued_at_ms: 1_780_000_000_000,
         expires_at_ms: 1_781_209_600_000,
     }

@@ -44,7 +44,9 @@ fn a_replica_does_what_the_matrix_says() {
     let mut tried = 0;
     for named in Role::ALL {
         let me = Uuid::now_v7();
-        let held = grant(&[role(named.name(), (named == Role::Patient).then_some(me))]);
+        let mut held = grant(&[role(named.name(), (named == Role::Patient).then_some(me))]);
+        let has_family = matches!(named, Role::Patient | Role::Student);
+        held.roles[0].families.extend(has_family.then_some(me));
         let desk = Desk::with(&held);
         for entity in replicated() {
             for (facet, whose) in entity
@@ -55,10 +57,12 @@ fn a_replica_does_what_the_matrix_says() {
                 let clinic = if whose == Whose::OtherClinic { OTHER_CLINIC } else { CLINIC };
                 let person = if whose == Whose::Own { me } else { Uuid::now_v7() };
                 let student = if whose == Whose::Own { held.account } else { person };
-                let own = [("patient", person), ("student", student)];
+                let own = [("patient", person), ("family", person), ("student", student)];
                 let (head, fields) = (fields_of(entity.head(), &own), fields_of(facet, &own));
-                // The record that a patient is names the person by its own id.
-                let id = if entity.name == "patient" && named == Role::Patient { person } else { Uuid::now_v7() };
+                // The record that a patient is, or their family, names the person by its own id.
+                let is_own =
+                    (entity.name == "patient" && named == Role::Patient) || (entity.name == "family" && has_family);
+                let id = if is_own { person } else { Uuid::now_v7() };
 
                 let place = buckets(entity, facet, id, ORGANIZATION, Some(clinic), &fields).unwrap();
                 let (reads, writes) = expected(named, entity, facet, whose);

@@ -39,6 +39,8 @@ fn role(name: &str, patient: Option<Uuid>) -> GrantRole {
         time_zone: "America/Recife".into(),
         role: name.into(),
         patient,
+        families: Vec::new(),
+        until_ms: None,
     }
 }
 
@@ -54,6 +56,7 @@ fn grant(roles: &[GrantRole]) -> Grant {
         account_name: "Ana".into(),
         organization_name: "Umbu".into(),
         roles: roles.to_vec(),
+        emergencies: Vec::new(),
         issued_at_ms: 0,
         expires_at_ms: FAR_AWAY_MS,
     }

@@ -132,6 +132,8 @@ impl Held {
             time_zone: "America/Recife".into(),
             role: "care".into(),
             patient: None,
+            families: Vec::new(),
+            until_ms: None,
         };
         let issued_at_ms = chrono::Utc::now().timestamp_millis() + i64::from(sessions);
         Grant {
@@ -144,6 +146,7 @@ impl Held {
             account_name: "Ana".into(),
             organization_name: "Umbuzeiro".into(),
             roles: vec![role],
+            emergencies: Vec::new(),
             issued_at_ms,
             expires_at_ms: issued_at_ms + if expired { -1 } else { 14 * 86_400_000 },
         }

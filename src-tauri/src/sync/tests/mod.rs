@@ -322,6 +322,16 @@ async fn after_the_grants_end_only_reading_is_left() {
 }
 
 #[tokio::test]
+async fn an_emergency_is_not_opened_without_the_server() {
+    let (folder, fake) = (tempfile::tempdir().expect("a folder"), fake::start().await);
+    let device = enrolled(folder.path(), &fake).await;
+    device.set_network(true).await.expect("has a switch");
+    let refused = device.break_glass(PATIENT, "desacordada ao chegar").await;
+    assert_eq!(refused.err().map(|error| error.code).as_deref(), Some("emergency-offline"));
+    device.lock().await;
+}
+
+#[tokio::test]
 async fn a_grant_of_another_signer_is_not_believed() {
     let (folder, fake) = (tempfile::tempdir().expect("a folder"), fake::start().await);
     fake.set(|held| {

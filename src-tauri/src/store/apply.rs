@@ -1,5 +1,6 @@
 //! What the server sends: pages of changes, taken whole or not at all.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, params};
@@ -23,10 +24,27 @@ impl Replica {
     /// Those of the database, and a change that cannot be read; then nothing of the page was taken.
     pub fn apply_page(&self, page: &PullPage) -> Result<Vec<ChangedRecord>, StoreError> {
         let grant = self.grant();
-        let changed = self.transact(|transaction| apply(transaction, &grant, page))?;
+        let page = readable(&grant, page);
+        let changed = self.transact(|transaction| apply(transaction, &grant, &page))?;
         self.tell(&changed);
         Ok(changed)
     }
+}
+
+/// What of a page this replica's own grant reads. Rights that the server gave since then come with the next grant: were
+/// their buckets taken before, nothing would purge them should they end before it.
+fn readable<'a>(grant: &Grant, page: &'a PullPage) -> Cow<'a, PullPage> {
+    let readable = grant.readable();
+    if page.cursors.iter().all(|(bucket, _)| readable.contains(bucket)) {
+        return Cow::Borrowed(page);
+    }
+    let mut page = page.clone();
+    for item in &mut page.items {
+        item.buckets.retain(|(bucket, _)| readable.contains(bucket));
+    }
+    page.items.retain(|item| !item.buckets.is_empty());
+    page.cursors.retain(|(bucket, _)| readable.contains(bucket));
+    Cow::Owned(page)
 }
 
 /// The changes of one document in a page, in the order in which they came.

@@ -111,7 +111,7 @@ impl Replica {
             rights::apply(transaction, &before, &grant, self.now_ms())
         })?;
         let issued_at_ms = grant.issued_at_ms;
-        let narrowed = before.readable().difference(&grant.readable()).next().is_some();
+        let narrowed = before.holdable().difference(&grant.holdable()).next().is_some();
         *self.grant.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(grant);
         if narrowed {
             self.wipe_traces();
@@ -121,6 +121,21 @@ impl Replica {
         }
         self.tell(&changed);
         Ok(())
+    }
+
+    /// Lets go of what has ended by itself at that moment of the server's clock: a guardian's role, an emergency. Says
+    /// whether anything had.
+    ///
+    /// # Errors
+    /// Those of [`Replica::set_grant`].
+    pub fn end_rights(&self, server_now_ms: i64) -> Result<bool, StoreError> {
+        let grant = self.grant();
+        let left = grant.at(server_now_ms);
+        let ended = left != *grant;
+        if ended {
+            self.set_grant(left)?;
+        }
+        Ok(ended)
     }
 
     /// After a purge nothing of it is left in freed pages, in the log or in memory.

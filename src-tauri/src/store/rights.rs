@@ -21,15 +21,27 @@ pub(super) fn apply(
     after: &Grant,
     at_ms: i64,
 ) -> Result<Vec<ChangedRecord>, StoreError> {
-    let (old, new) = (before.readable(), after.readable());
+    let (old, new) = (before.holdable(), after.holdable());
     let mut changed = Vec::new();
     for bucket in old.difference(&new) {
         purge(connection, *bucket, &new, at_ms, &mut changed)?;
     }
-    for bucket in new.difference(&old) {
+    // What was created where nothing was read was never counted or fetched: reading it begins at nought.
+    let (old_read, new_read) = (before.readable(), after.readable());
+    for bucket in old_read.difference(&new_read) {
+        snapshot::hold_bucket(connection, *bucket)?;
+        snapshot::forget_place(connection, *bucket)?;
+        digest::forget(connection, *bucket)?;
+    }
+    for bucket in new_read.difference(&old_read) {
         digest::recount(connection, *bucket)?;
     }
     if old.difference(&new).next().is_some() {
+        if forget_waiting_for_others(connection)? {
+            for bucket in &new_read {
+                digest::recount(connection, *bucket)?;
+            }
+        }
         blobs::forget_unreachable(connection, &new)?;
         people::forget_unmet(connection)?;
         // Without this the words of purged records would linger in the index's pages.
@@ -41,11 +53,11 @@ pub(super) fn apply(
 fn purge(
     connection: &Connection,
     bucket: Bucket,
-    readable: &BTreeSet<Bucket>,
+    holdable: &BTreeSet<Bucket>,
     at_ms: i64,
     changed: &mut Vec<ChangedRecord>,
 ) -> Result<(), StoreError> {
-    let stays = |buckets: &Buckets| buckets.iter().any(|bucket| readable.contains(&bucket));
+    let stays = |buckets: &Buckets| buckets.iter().any(|bucket| holdable.contains(&bucket));
     for id in documents::in_bucket(connection, bucket)? {
         let Some(held) = documents::load(connection, &id)? else { continue };
         if stays(&held.buckets) {
@@ -65,8 +77,23 @@ fn purge(
         entries::remove(connection, &entry)?;
         changed.push(ChangedRecord { entity: id.entity, id: id.record });
     }
-    snapshot::forget_place(connection, bucket)?;
-    digest::forget(connection, bucket)
+    Ok(())
+}
+
+/// Changes that wait for others say nowhere in which bucket they lie, so those of documents that are not here go. Where
+/// the right to them stands, the digests, counted anew, differ and they are fetched again. Says whether any went.
+fn forget_waiting_for_others(connection: &Connection) -> Result<bool, StoreError> {
+    let gone = connection.execute(
+        "DELETE FROM replica_change
+         WHERE (record, facet, hash) IN (SELECT record, facet, hash FROM replica_pending)
+           AND (record, facet) NOT IN (SELECT record, facet FROM replica_document)",
+        [],
+    )?;
+    connection.execute(
+        "DELETE FROM replica_pending WHERE (record, facet) NOT IN (SELECT record, facet FROM replica_document)",
+        [],
+    )?;
+    Ok(gone > 0)
 }
 
 fn keep_unsent(connection: &Connection, unsent: Vec<Waiting>, at_ms: i64) -> Result<(), StoreError> {

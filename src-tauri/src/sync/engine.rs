@@ -134,6 +134,7 @@ async fn keep(mut keeper: Keeper) {
     loop {
         keeper.unpack();
         let number = keeper.calls.begun.fetch_add(1, Ordering::SeqCst) + 1;
+        keeper.end_rights().await;
         let outcome = keeper.attempt().await;
         keeper.react(outcome.is_ok()).await;
         let next = keeper.judge(outcome).await;
@@ -165,6 +166,17 @@ impl Keeper {
         self.unpack();
         self.send_files();
         Ok(())
+    }
+
+    /// With or without a network, rights with an end of their own end in time.
+    async fn end_rights(&self) {
+        let Some(replica) = self.shared.replica() else { return };
+        match blocking(move || replica.end_rights(replica.server_now_ms())).await {
+            Ok(false) => {}
+            Ok(true) => self.shared.tell(super::Notice::Status),
+            // The next attempt tries again.
+            Err::<_, SyncError>(reason) => tracing::warn!(%reason, "rights that ended could not be let go"),
+        }
     }
 
     /// Runs the timed reactions at the start and every hour, with a network or without, and after news for what the news

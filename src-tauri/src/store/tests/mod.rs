@@ -9,6 +9,7 @@ mod reacting_apart;
 mod reactions;
 mod refusal;
 mod reviews;
+mod rights;
 mod saving;
 mod searching;
 mod server;

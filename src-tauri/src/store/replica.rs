@@ -111,7 +111,7 @@ impl Replica {
             rights::apply(transaction, &before, &grant, self.now_ms())
         })?;
         let issued_at_ms = grant.issued_at_ms;
-        let narrowed = before.holdable().difference(&grant.holdable()).next().is_some();
+        let narrowed = !rights::lost(&before, &grant).is_empty();
         *self.grant.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(grant);
         if narrowed {
             self.wipe_traces();

@@ -21,24 +21,18 @@ pub(super) fn apply(
     after: &Grant,
     at_ms: i64,
 ) -> Result<Vec<ChangedRecord>, StoreError> {
-    let (old, new) = (before.holdable(), after.holdable());
+    let (old, new) = (before.readable(), after.readable());
+    let lost = lost(before, after);
     let mut changed = Vec::new();
-    for bucket in old.difference(&new) {
+    for bucket in &lost {
         purge(connection, *bucket, &new, at_ms, &mut changed)?;
     }
-    // What was created where nothing was read was never counted or fetched: reading it begins at nought.
-    let (old_read, new_read) = (before.readable(), after.readable());
-    for bucket in old_read.difference(&new_read) {
-        snapshot::hold_bucket(connection, *bucket)?;
-        snapshot::forget_place(connection, *bucket)?;
-        digest::forget(connection, *bucket)?;
-    }
-    for bucket in new_read.difference(&old_read) {
+    for bucket in new.difference(&old) {
         digest::recount(connection, *bucket)?;
     }
-    if old.difference(&new).next().is_some() {
+    if !lost.is_empty() {
         if forget_waiting_for_others(connection)? {
-            for bucket in &new_read {
+            for bucket in &new {
                 digest::recount(connection, *bucket)?;
             }
         }
@@ -50,14 +44,22 @@ pub(super) fn apply(
     Ok(changed)
 }
 
+/// Buckets of which nothing may stay that no other bucket brings: no longer received, or no longer created in. Whoever
+/// read and now only creates keeps nothing either, since most of it was others'.
+pub(super) fn lost(before: &Grant, after: &Grant) -> BTreeSet<Bucket> {
+    let (old, new) = (before.readable(), after.readable());
+    let (created, creates) = (before.holdable(), after.holdable());
+    old.difference(&new).chain(created.difference(&creates)).copied().collect()
+}
+
 fn purge(
     connection: &Connection,
     bucket: Bucket,
-    holdable: &BTreeSet<Bucket>,
+    readable: &BTreeSet<Bucket>,
     at_ms: i64,
     changed: &mut Vec<ChangedRecord>,
 ) -> Result<(), StoreError> {
-    let stays = |buckets: &Buckets| buckets.iter().any(|bucket| holdable.contains(&bucket));
+    let stays = |buckets: &Buckets| buckets.iter().any(|bucket| readable.contains(&bucket));
     for id in documents::in_bucket(connection, bucket)? {
         let Some(held) = documents::load(connection, &id)? else { continue };
         if stays(&held.buckets) {
@@ -77,7 +79,8 @@ fn purge(
         entries::remove(connection, &entry)?;
         changed.push(ChangedRecord { entity: id.entity, id: id.record });
     }
-    Ok(())
+    snapshot::forget_place(connection, bucket)?;
+    digest::forget(connection, bucket)
 }
 
 /// Changes that wait for others say nowhere in which bucket they lie, so those of documents that are not here go. Where

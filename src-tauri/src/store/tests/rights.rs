@@ -50,6 +50,19 @@ fn what_was_only_created_goes_with_the_right_to_create() {
     desk.set_grant(narrowed).unwrap();
     assert!(desk.find(&product::ENTITY, id).unwrap().is_none());
     assert_eq!(desk.quarantined().unwrap().len(), 1);
+
+    // Whoever read what others made, and now only creates, keeps none of it.
+    let mut server = Server::default();
+    let stock = Desk::with(&grant(&[role("stock", None)]));
+    let id = stock.put(&product::ENTITY, None, json!({ "name": "Agulha", "unit": "unit" })).unwrap().id;
+    server.sync(&stock, 100);
+    let both = Desk::with(&grant(&[role("care", None), role("stock", None)]));
+    server.sync(&both, 100);
+    assert!(both.find(&product::ENTITY, id).unwrap().is_some());
+    let mut narrowed = both.grant().as_ref().clone();
+    narrowed.roles = vec![role("care", None)];
+    both.set_grant(narrowed).unwrap();
+    assert!(both.find(&product::ENTITY, id).unwrap().is_none());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod hub;
 mod journeys;
 mod migrations;
 mod newer;
+mod oracle;
 mod permissions;
 mod policies;
 mod raw_device;

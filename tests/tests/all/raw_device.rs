@@ -6,38 +6,87 @@ use umbu_sync::{Batch, Envelope, Grant, PullPage, PullRequest, PushReply, Signed
 use uuid::Uuid;
 
 pub(crate) struct RawDevice {
+    joined: Joined,
+    token: String,
+    pub(crate) grant: Grant,
+}
+
+/// A device that an organisation knows, and perhaps has yet to approve.
+pub(crate) struct Joined {
     http: reqwest::Client,
     url: String,
     key: SigningKey,
-    id: Uuid,
-    token: String,
-    pub(crate) grant: Grant,
+    server_key: VerifyingKey,
+    pub(crate) id: Uuid,
+    pub(crate) approved: bool,
+}
+
+impl Joined {
+    /// Any key will do: it is the test's own.
+    pub(crate) async fn enrol(url: &str, code: &str, key: [u8; 32]) -> Joined {
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let key = SigningKey::from_bytes(&key);
+        let public_key = hex::encode(key.verifying_key().as_bytes());
+        let body = json!({ "code": code, "device_name": "raw", "platform": "test", "public_key": public_key });
+        let enrolled = post(&http, &format!("{url}/api/enrol"), &body).await;
+        let id: Uuid = enrolled["device_id"].as_str().unwrap().parse().unwrap();
+        let server_key: [u8; 32] = hex::decode(enrolled["server_key"].as_str().unwrap()).unwrap().try_into().unwrap();
+        let server_key = VerifyingKey::from_bytes(&server_key).unwrap();
+        let approved = enrolled["status"] == "approved";
+        Joined { http, url: url.to_owned(), key, server_key, id, approved }
+    }
+
+    async fn session(&self, new_generation: bool) -> (String, Grant) {
+        let challenge =
+            post(&self.http, &format!("{}/api/device/challenge", self.url), &json!({ "device_id": self.id })).await;
+        let nonce = challenge["nonce"].as_str().unwrap();
+        let message = [b"umbu-session-1".as_slice(), self.id.as_bytes(), &hex::decode(nonce).unwrap()].concat();
+        let signature = hex::encode(self.key.sign(&message).to_bytes());
+        let body =
+            json!({ "device_id": self.id, "nonce": nonce, "signature": signature, "new_generation": new_generation });
+        let session = post(&self.http, &format!("{}/api/device/session", self.url), &body).await;
+        let signed: SignedGrant =
+            postcard::from_bytes(&hex::decode(session["grant"].as_str().unwrap()).unwrap()).unwrap();
+        (session["token"].as_str().unwrap().to_owned(), self.believed(&signed))
+    }
+
+    pub(crate) fn believed(&self, signed: &SignedGrant) -> Grant {
+        signed.verify(&self.server_key).unwrap()
+    }
+
+    /// A session for a device that is approved.
+    pub(crate) async fn open(self) -> RawDevice {
+        let (token, grant) = self.session(false).await;
+        RawDevice { joined: self, token, grant }
+    }
 }
 
 impl RawDevice {
     /// Enrols with a code that also approves, and opens a session.
     pub(crate) async fn enrol(url: &str, code: &str) -> RawDevice {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
-        // Any key will do: it is this test's own.
-        let key = SigningKey::from_bytes(&[7; 32]);
-        let public_key = hex::encode(key.verifying_key().as_bytes());
-        let body = json!({ "code": code, "device_name": "raw", "platform": "test", "public_key": public_key });
-        let enrolled = post(&http, &format!("{url}/api/enrol"), &body).await;
-        assert_eq!(enrolled["status"], "approved", "{enrolled}");
-        let id: Uuid = enrolled["device_id"].as_str().unwrap().parse().unwrap();
-        let server_key: [u8; 32] = hex::decode(enrolled["server_key"].as_str().unwrap()).unwrap().try_into().unwrap();
+        let joined = Joined::enrol(url, code, [7; 32]).await;
+        assert!(joined.approved);
+        joined.open().await
+    }
 
-        let challenge = post(&http, &format!("{url}/api/device/challenge"), &json!({ "device_id": id })).await;
-        let nonce = challenge["nonce"].as_str().unwrap();
-        let message = [b"umbu-session-1".as_slice(), id.as_bytes(), &hex::decode(nonce).unwrap()].concat();
-        let signature = hex::encode(key.sign(&message).to_bytes());
-        let body = json!({ "device_id": id, "nonce": nonce, "signature": signature });
-        let session = post(&http, &format!("{url}/api/device/session"), &body).await;
-        let signed: SignedGrant =
-            postcard::from_bytes(&hex::decode(session["grant"].as_str().unwrap()).unwrap()).unwrap();
-        let grant = signed.verify(&VerifyingKey::from_bytes(&server_key).unwrap()).unwrap();
-        let token = session["token"].as_str().unwrap().to_owned();
-        RawDevice { http, url: url.to_owned(), key, id, token, grant }
+    /// Another session, under a new actor where one is wanted.
+    pub(crate) async fn reopen(&mut self, new_generation: bool) {
+        (self.token, self.grant) = self.joined.session(new_generation).await;
+    }
+
+    pub(crate) fn believed(&self, signed: &SignedGrant) -> Grant {
+        self.joined.believed(signed)
+    }
+
+    pub(crate) fn id(&self) -> Uuid {
+        self.joined.id
+    }
+
+    /// Asks one of the paths that take JSON; the status and the answer.
+    pub(crate) async fn ask(&self, path: &str, body: &Value) -> (u16, Value) {
+        let request = self.joined.http.post(format!("{}{path}", self.joined.url)).bearer_auth(&self.token).json(body);
+        let response = request.send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap())
     }
 
     /// The batch as this device seals it.
@@ -50,16 +99,17 @@ impl RawDevice {
         let batch = Batch {
             organization: self.grant.organization,
             grant: self.grant.id,
-            device: self.id,
+            device: self.joined.id,
             catalogue_version,
             envelopes,
         };
-        batch.seal(&self.key)
+        batch.seal(&self.joined.key)
     }
 
     /// Any bytes to any of the sync paths; the status and the answer's bytes.
     pub(crate) async fn send(&self, path: &str, body: Vec<u8>) -> (u16, Vec<u8>) {
-        let request = self.http.post(format!("{}/api/sync/{path}", self.url)).bearer_auth(&self.token).body(body);
+        let request =
+            self.joined.http.post(format!("{}/api/sync/{path}", self.joined.url)).bearer_auth(&self.token).body(body);
         let response = request.send().await.unwrap();
         (response.status().as_u16(), response.bytes().await.unwrap().to_vec())
     }

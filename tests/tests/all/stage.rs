@@ -174,9 +174,14 @@ pub(crate) async fn connect(config: &Config) -> Client {
     client
 }
 
-/// What the server's own projection holds, past all policies: the result of a query on the shared server's database.
-pub(crate) async fn at_the_server(query: &str, id: Uuid) -> Vec<tokio_postgres::Row> {
+/// The shared server's database, past all policies.
+pub(crate) async fn server_database() -> Client {
     let mut config = owner_config();
     config.dbname("umbu");
-    connect(&config).await.query(query, &[&id]).await.unwrap()
+    connect(&config).await
+}
+
+/// What the server's own projection holds, past all policies: the result of a query on the shared server's database.
+pub(crate) async fn at_the_server(query: &str, id: Uuid) -> Vec<tokio_postgres::Row> {
+    server_database().await.query(query, &[&id]).await.unwrap()
 }

@@ -4,6 +4,7 @@
 
 mod built_versions;
 mod convergence;
+mod emergency;
 mod every_entity;
 mod every_entity_together;
 mod faults;

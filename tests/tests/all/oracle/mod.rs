@@ -1,6 +1,7 @@
 //! Who holds what, over time: people of two clinics and of another organisation write at random, their rights change at
 //! random, and after each rest every device holds what a plain query says, byte for byte, and nothing else.
 
+mod arrival;
 mod changes;
 mod check;
 mod facts;

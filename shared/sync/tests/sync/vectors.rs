@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use ed25519_dalek::SigningKey;
 use serde_json::{Map, Value as Json};
 use umbu_sync::{
-    Batch, BlobOwner, Bucket, BucketDigest, Buckets, Document, DocumentId, Emergency, Entry, Envelope, Fields, Grant, GrantRole,
-    Hash, Hello, HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode, Report,
-    Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict,
+    Batch, BlobOwner, Bucket, BucketDigest, Buckets, Document, DocumentId, Emergency, Entry, Envelope, Fields, Grant,
+    GrantRole, Hash, Hello, HelloReply, Patch, Payload, PullPage, PullRequest, PulledChange, PushReply, QuarantineCode,
+    Report, Shown, SnapshotChange, SnapshotItem, SnapshotKey, SnapshotPage, SnapshotRequest, StoredChange, Verdict,
     blob_address, encode, encrypt_blob, root_digest,
 };
 use uuid::Uuid;

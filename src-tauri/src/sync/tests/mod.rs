@@ -326,7 +326,7 @@ async fn an_emergency_is_not_opened_without_the_server() {
     let (folder, fake) = (tempfile::tempdir().expect("a folder"), fake::start().await);
     let device = enrolled(folder.path(), &fake).await;
     device.set_network(true).await.expect("has a switch");
-    let refused = device.break_glass(PATIENT, "desacordada ao chegar").await;
+    let refused = device.break_glass(uuid::Uuid::now_v7(), "desacordada ao chegar").await;
     assert_eq!(refused.err().map(|error| error.code).as_deref(), Some("emergency-offline"));
     device.lock().await;
 }

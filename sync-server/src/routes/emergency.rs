@@ -48,7 +48,7 @@ pub(crate) async fn open(
     let reason = request.reason.trim();
     if !REASON_CHARS.contains(&reason.chars().count()) {
         let message = "an emergency access needs a reason of 10 to 500 characters";
-        return Err(refuse(StatusCode::BAD_REQUEST, "reason-needed", message));
+        return Err(refuse(StatusCode::BAD_REQUEST, "emergency-reason-needed", message));
     }
     let organization = session.organization;
     let mut connection = server.store.connection().await?;

@@ -173,7 +173,7 @@ async fn an_emergency_opens_one_share_for_an_hour_and_is_told() {
         request(device.addr, "POST", "/api/break-glass", &headers, body.as_bytes()).await
     };
     let reason = "Chegou desacordada ao pronto atendimento";
-    assert_eq!(ask(&doctor, ana, "  urgente ").await.refusal(), (400, "reason-needed".to_owned()));
+    assert_eq!(ask(&doctor, ana, "  urgente ").await.refusal(), (400, "emergency-reason-needed".to_owned()));
     assert_eq!(ask(&reception, ana, reason).await.refusal(), (403, "not-allowed".to_owned()));
     assert_eq!(ask(&home, ana, reason).await.refusal(), (409, "emergency-not-needed".to_owned()));
     assert_eq!(ask(&doctor, Uuid::now_v7(), reason).await.refusal(), (404, "not-found".to_owned()));

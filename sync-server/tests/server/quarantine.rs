@@ -163,7 +163,8 @@ async fn every_cause_is_told_apart_and_its_neighbours_pass() {
     }
     let rows = site.refused(&console).await;
     let codes: BTreeSet<&str> = rows.iter().map(|row| row["code"].as_str().unwrap()).collect();
-    assert_eq!(codes.len(), 8);
+    // What a later server may take waits on the device, and is nobody's to decide.
+    assert!(codes.len() == 7 && !codes.contains("unknown_kind"), "{codes:?}");
     assert!(codes.iter().all(|code| QuarantineCode::parse(code).is_some()));
     let shown = Json::from(rows).to_string();
     assert!(!shown.contains("11111111111") && !shown.contains("Olinda"), "codes and ids, never what a change says");

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use umbu_catalog::entities::{document, patient};
+use umbu_catalog::entities::document;
 use umbu_catalog::{Entity, Scope};
 use umbu_commands::types::Saved;
 use uuid::Uuid;
@@ -56,10 +56,8 @@ async fn keep(office: &HostClient, clinic: Option<Uuid>, rows: &[Row]) -> Result
     let mut kept = Vec::new();
     for (_, row) in rows {
         let upload = office.upload(PDF.as_bytes().to_vec()).await?;
-        let arguments = json!({ "upload": upload, "patient": row.get(patient::NAME) });
-        let file: String = office.command("file_keep", arguments).await?;
         let mut patch = row.clone();
-        patch.insert(document::file.field.to_owned(), json!(file));
+        patch.insert(document::file.field.to_owned(), json!(format!("upload:{upload}")));
         let arguments = json!({ "entity": document::NAME, "id": null, "clinic": clinic, "patch": patch });
         let saved: Saved = office.command("record_save", arguments).await?;
         kept.push(saved.id);

@@ -87,6 +87,8 @@ impl Replica {
     /// # Errors
     /// [`StoreError::NotApart`], [`StoreError::NoIntent`], and those of a save; the change then stays where it is.
     pub fn retry_quarantined(&self, id: Uuid) -> Result<Saved, StoreError> {
+        let record = self.connections.read(|reader| Ok(find(reader, id)?.id.record))?;
+        self.hold(record)?;
         let steps = self.connections.read(|reader| steps_again(reader, find(reader, id)?))?;
         self.save_many(steps)
     }

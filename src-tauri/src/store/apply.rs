@@ -14,7 +14,7 @@ use super::entries;
 use super::error::{StoreError, change};
 use super::outbox;
 use super::replica::Replica;
-use super::settle;
+use super::{settle, snapshot};
 
 impl Replica {
     /// Takes a page: changes, rows, words, conflicts, digests and cursors in one transaction. A page that comes twice
@@ -58,6 +58,10 @@ struct Arrived<'a> {
 }
 
 fn apply(connection: &Connection, grant: &Grant, page: &PullPage) -> Result<Vec<ChangedRecord>, StoreError> {
+    // Unpacking may alter digests, which are read once.
+    for item in &page.items {
+        snapshot::hold(connection, item.envelope.document.record)?;
+    }
     let mut digests = Digests::default();
     let mut order: Vec<&DocumentId> = Vec::new();
     let mut documents: HashMap<&DocumentId, Arrived<'_>> = HashMap::new();

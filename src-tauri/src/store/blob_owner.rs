@@ -23,6 +23,7 @@ impl Replica {
         patch: &Patch,
     ) -> Result<BlobOwner, StoreError> {
         let grant = self.grant();
+        self.hold(record)?;
         self.connections.read(|reader| {
             let row = projection::get(reader, entity, record)?;
             let named = |field: &str| match patch.get(field) {

@@ -139,6 +139,11 @@ pub(super) fn remember(
 /// Whether the change is held here, and whether the server has it.
 pub(super) fn known(connection: &Connection, id: &DocumentId, hash: &Hash) -> Result<Option<bool>, StoreError> {
     snapshot::hold(connection, id.record)?;
+    known_here(connection, id, hash)
+}
+
+/// As [`known`], of documents that are unpacked.
+pub(super) fn known_here(connection: &Connection, id: &DocumentId, hash: &Hash) -> Result<Option<bool>, StoreError> {
     Ok(connection
         .prepare_cached("SELECT acknowledged FROM replica_change WHERE record = ?1 AND facet = ?2 AND hash = ?3")?
         .query_row(params![id.record.as_bytes(), id.facet, hash.as_bytes()], |row| row.get(0))
@@ -261,6 +266,11 @@ pub(super) fn in_bucket(connection: &Connection, bucket: Bucket) -> Result<Vec<D
 /// The documents of one record.
 pub(super) fn of_record(connection: &Connection, record: Uuid) -> Result<Vec<DocumentId>, StoreError> {
     snapshot::hold(connection, record)?;
+    of_record_here(connection, record)
+}
+
+/// As [`of_record`], of documents that are unpacked.
+pub(super) fn of_record_here(connection: &Connection, record: Uuid) -> Result<Vec<DocumentId>, StoreError> {
     let mut statement =
         connection.prepare_cached("SELECT record, entity, facet FROM replica_document WHERE record = ?1")?;
     let mut rows = statement.query([record.as_bytes()])?;

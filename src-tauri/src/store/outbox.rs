@@ -123,6 +123,10 @@ impl Replica {
     /// # Errors
     /// Those of the database.
     pub fn release_held(&self) -> Result<(), StoreError> {
+        let any = "SELECT EXISTS (SELECT 1 FROM replica_outbox WHERE held = 1)";
+        if !self.connections.read(|reader| Ok(reader.prepare_cached(any)?.query_row([], |row| row.get(0))?))? {
+            return Ok(());
+        }
         self.transact(|transaction| Ok(transaction.execute_batch("UPDATE replica_outbox SET held = 0 WHERE held = 1")?))
     }
 

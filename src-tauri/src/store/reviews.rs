@@ -39,6 +39,8 @@ impl Replica {
     /// Those of the database.
     pub fn conflicts(&self) -> Result<Vec<ConflictView>, StoreError> {
         let grant = self.grant();
+        // Sides are told with their authors, whom packed documents do not name.
+        self.hold_everything()?;
         self.connections.read(|reader| {
             let mut views = Vec::new();
             for conflict in open(reader)? {

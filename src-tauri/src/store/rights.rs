@@ -23,6 +23,10 @@ pub(super) fn apply(
 ) -> Result<Vec<ChangedRecord>, StoreError> {
     let (old, new) = (before.readable(), after.readable());
     let lost = lost(before, after);
+    if !lost.is_empty() {
+        // What keeps a file here, or a person's name, must be seen.
+        snapshot::hold_everything(connection)?;
+    }
     let mut changed = Vec::new();
     for bucket in &lost {
         purge(connection, *bucket, &new, at_ms, &mut changed)?;

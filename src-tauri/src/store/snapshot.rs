@@ -27,6 +27,9 @@ impl Replica {
     /// # Errors
     /// Those of the database.
     pub fn wants_snapshot(&self, bucket: Bucket) -> Result<bool, StoreError> {
+        if !self.grant().readable().contains(&bucket) {
+            return Ok(false);
+        }
         self.connections.read(|reader| {
             let nothing = digest::sequence(reader, bucket)? == 0;
             Ok(nothing && read_meta(reader, DISTRUSTED)?.is_none())
@@ -77,6 +80,12 @@ impl Replica {
     pub(super) fn hold(&self, record: Uuid) -> Result<(), StoreError> {
         let packed = self.connections.read(|reader| Ok(!covering(reader, record)?.is_empty()))?;
         if packed { self.transact(|transaction| hold(transaction, record)) } else { Ok(()) }
+    }
+
+    /// Unpacks what there is.
+    pub(super) fn hold_everything(&self) -> Result<(), StoreError> {
+        while self.unpack_snapshot()? {}
+        Ok(())
     }
 }
 
@@ -201,30 +210,57 @@ fn unpack_all(connection: &Connection, numbers: Vec<i64>) -> Result<(), StoreErr
 /// Stores the documents of a page, which then is gone. One that is not what it should be costs the others nothing: its
 /// bucket is read anew, change by change.
 fn unpack(connection: &Connection, number: i64) -> Result<(), StoreError> {
-    let bytes: Vec<u8> = connection
-        .prepare_cached("DELETE FROM replica_snapshot WHERE number = ?1 RETURNING page")?
-        .query_row([number], |row| row.get(0))?;
-    let page = SnapshotPage::decode(&bytes).map_err(damaged)?;
+    let (bytes, bucket): (Vec<u8>, String) = connection
+        .prepare_cached("DELETE FROM replica_snapshot WHERE number = ?1 RETURNING page, bucket")?
+        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let Ok(page) = SnapshotPage::decode(&bytes) else {
+        tracing::error!(%bucket, "a page of the snapshot cannot be read any more");
+        return distrust(connection, documents::bucket(&bucket)?, &BucketDigest::default());
+    };
+    let mut distrusted = Vec::new();
     for item in &page.items {
         match unpack_item(connection, item) {
             Err(StoreError::Change(reason)) => {
                 tracing::error!(document = %item.document, %reason, "a document of the snapshot is not taken");
-                distrust(connection, page.bucket, item)?;
+                distrusted.push(item);
             }
             taken => taken?,
         }
     }
+    for item in distrusted {
+        leave_out(connection, page.bucket, item)?;
+    }
     Ok(())
 }
 
-fn distrust(connection: &Connection, bucket: Bucket, item: &SnapshotItem) -> Result<(), StoreError> {
-    if let Some((entity, _)) = item.document.describe()
-        && !documents::stands_here(connection, &item.document)?
-    {
-        documents::unproject(connection, entity, item.document.record)?;
+/// Takes a document back that is not what it should be: out of the digest, which then differs from the server's until
+/// the bucket was read anew, and out of the rows, in which what stands here of the record stays.
+fn leave_out(connection: &Connection, bucket: Bucket, item: &SnapshotItem) -> Result<(), StoreError> {
+    let mut held = digest::held(connection, bucket)?;
+    for change in &item.changes {
+        if documents::known_here(connection, &item.document, &change.hash)?.is_none() {
+            held.subtract(&change.hash);
+        }
     }
+    distrust(connection, bucket, &held)?;
+    let Some((entity, facet)) = item.document.describe() else { return Ok(()) };
+    if documents::stands_here(connection, &item.document)? {
+        return Ok(());
+    }
+    let record = item.document.record;
+    let others = documents::of_record_here(connection, record)?;
+    if others.is_empty() {
+        return documents::unproject(connection, entity, record);
+    }
+    projection::clear_facet(connection, entity, facet, record)?;
+    documents::index_again(connection, entity, record)
+}
+
+/// From now on this replica reads every change itself, and this bucket from its beginning.
+fn distrust(connection: &Connection, bucket: Bucket, held: &BucketDigest) -> Result<(), StoreError> {
     write_meta(connection, DISTRUSTED, &[1])?;
     forget_place(connection, bucket)?;
+    digest::set_held(connection, bucket, held)?;
     digest::move_cursor(connection, bucket, 0)
 }
 
@@ -242,22 +278,19 @@ fn unpack_item(connection: &Connection, item: &SnapshotItem) -> Result<(), Store
     if !listed {
         return Err(change("it does not hold the changes that it should"));
     }
-    let document = match documents::load_here(connection, &item.document)? {
-        None => {
-            documents::insert_saved(connection, &packed, &item.buckets, &item.saved)?;
-            packed
-        }
-        Some(mut held) => {
-            merge(&mut held.document, &made)?;
-            documents::update(connection, held.row, &held.document)?;
-            held.document
-        }
-    };
+    let here = documents::load_here(connection, &item.document)?;
     for change in &item.changes {
         note(connection, &item.document, change)?;
     }
-    let is = Shown { deleted_at_ms: document.deleted_at_ms(), fields: document.fields() };
-    documents::project_unpacked(connection, &document, item.updated_at_ms(), is.encode() == item.shown)
+    let Some(mut held) = here else {
+        documents::insert_saved(connection, &packed, &item.buckets, &item.saved)?;
+        let is = Shown { deleted_at_ms: packed.deleted_at_ms(), fields: packed.fields() };
+        return documents::project_unpacked(connection, &packed, item.updated_at_ms(), is.encode() == item.shown);
+    };
+    // Its row shows what stood here, so what came is shown as any change that comes.
+    merge(&mut held.document, &made)?;
+    documents::update(connection, held.row, &held.document)?;
+    documents::project(connection, &held.document, item.updated_at_ms())
 }
 
 /// The change is here from now on. It was counted when its page came.

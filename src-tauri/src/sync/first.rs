@@ -37,7 +37,15 @@ pub(super) async fn take(round: &Round<'_>, heads: &[(Bucket, u64)]) -> Result<(
     wanted.sort_by_key(|(bucket, _)| rank(*bucket));
     let mut progress = Progress { round, came: 0, all: wanted.iter().map(|(_, seq)| seq).sum() };
     for (bucket, _) in &wanted {
-        take_bucket(&mut progress, *bucket).await?;
+        match take_bucket(&mut progress, *bucket).await {
+            // A snapshot that does not succeed must not keep anything else waiting: pulling needs none.
+            Err(
+                failure @ (SyncError::Server(_) | SyncError::Protocol(_) | SyncError::Refused(_) | SyncError::Store(_)),
+            ) => {
+                tracing::warn!(%bucket, %failure, "the bucket is read change by change");
+            }
+            taken => taken?,
+        }
     }
     round.shared.set_progress(|progress| progress.first_sync_percent = None);
     Ok(())

@@ -93,12 +93,18 @@ impl Round<'_> {
             })
             .await?;
         }
-        let (replica, catalogue) = (Arc::clone(&self.replica), reply.catalogue_version.to_le_bytes());
+        let (replica, version) = (Arc::clone(&self.replica), reply.catalogue_version);
+        let catalogue = version.to_le_bytes();
         blocking(move || {
-            if replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
+            // A server as new as this device knows every kind, so nothing has to wait for another one.
+            let is_older = version < umbu_catalog::VERSION;
+            if is_older && replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
                 return Ok(());
             }
             replica.release_held()?;
+            if replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
+                return Ok(());
+            }
             replica.set_meta(SERVER_CATALOGUE, &catalogue)
         })
         .await?;

@@ -1,6 +1,6 @@
 //! A refused change that an administrator releases: the same gate once more, by the right that counts now.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use axum::http::StatusCode;
 use deadpool_postgres::Transaction;
@@ -72,21 +72,33 @@ async fn right(server: &Server, transaction: &Transaction<'_>, organization: Uui
     Ok(Grant { id: named.id, ..current })
 }
 
-/// The change of that hash after those refused ones that it was made on.
+/// The change of that hash after those refused ones that it was made on, each once.
 fn with_dependencies(open: &[Open], hash: Hash) -> Result<Vec<(&Open, Payload)>> {
-    let mut ordered = Vec::new();
-    let mut waiting = vec![hash];
-    while let Some(hash) = waiting.pop() {
-        let Some(found) = open.iter().find(|open| open.hash == hash) else { continue };
-        let payload = payload(found)?;
-        ordered.retain(|(known, _): &(&Open, Payload)| known.hash != hash);
-        if let Payload::Change(change) = &payload {
-            waiting.extend(&change.deps);
+    let by_hash: HashMap<Hash, &Open> = open.iter().map(|open| (open.hash, open)).collect();
+    let (mut ordered, mut entered) = (Vec::new(), HashSet::new());
+    let mut waiting = vec![Visit::Enter(hash)];
+    while let Some(visit) = waiting.pop() {
+        match visit {
+            Visit::Leave(found, payload) => ordered.push((found, payload)),
+            Visit::Enter(hash) => {
+                let Some(found) = by_hash.get(&hash).copied().filter(|_| entered.insert(hash)) else { continue };
+                let payload = payload(found)?;
+                let deps = match &payload {
+                    Payload::Change(change) => change.deps.clone(),
+                    Payload::Entry { .. } => Vec::new(),
+                };
+                waiting.push(Visit::Leave(found, payload));
+                waiting.extend(deps.into_iter().map(Visit::Enter));
+            }
         }
-        ordered.push((found, payload));
     }
-    ordered.reverse();
     Ok(ordered)
+}
+
+/// A step of the walk: to a change, and from it once everything that it was made on was walked.
+enum Visit<'a> {
+    Enter(Hash),
+    Leave(&'a Open, Payload),
 }
 
 fn payload(open: &Open) -> Result<Payload> {

@@ -24,6 +24,8 @@ use crate::store::{Scope, now_ms};
 
 /// Largest chunk.
 pub(crate) const CHUNK_BYTES_MAX: usize = 1024 * 1024;
+/// Keys that one device may ask for in a minute: a list of patients with photos is a screen or two.
+const KEYS_PER_DEVICE: u32 = 600;
 /// New bytes that one device may bring in a day.
 const DEVICE_BYTES_PER_DAY: i64 = 2 * 1024 * 1024 * 1024;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -195,6 +197,8 @@ pub(crate) async fn key(
     Path(owner): Path<String>,
 ) -> Result<Json<serde_json::Value>> {
     let owner: BlobOwner = owner.parse().map_err(|_| not_found("key"))?;
+    // A key is made at its first need, so asking writes.
+    server.attempts.count(&format!("blob key {}", session.device), KEYS_PER_DEVICE)?;
     let mut connection = server.store.connection().await?;
     let transaction = connection.begin(&Scope::organization(session.organization)).await?;
     let (_, current) = reader(&transaction, session).await?;

@@ -44,7 +44,7 @@ pub(super) async fn may(
         return Ok(false);
     }
     let homes: Vec<String> = homes.into_iter().collect();
-    let (known, reached) = blob::shared_with(transaction, grant.organization, &name, &homes).await?;
+    let (known, reached) = blob::shared_with(transaction, grant.organization, bucket, &homes).await?;
     Ok(reached || purpose == Purpose::Bring && !known)
 }
 

@@ -4,7 +4,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use deadpool_postgres::Transaction;
 use tokio_postgres::Row;
-use umbu_sync::BlobOwner;
+use umbu_sync::{BlobOwner, Bucket};
 use uuid::Uuid;
 
 use super::now_ms;
@@ -108,13 +108,21 @@ fn bound_to(organization: Uuid, owner: &str) -> Vec<u8> {
 /// All files of that address in the organisation. Files of different owners never share a key, so there is one in
 /// practice; whoever asks must be allowed to read its owner's.
 pub async fn find(transaction: &Transaction<'_>, organization: Uuid, address: &str) -> Result<Vec<Held>> {
-    let statement = transaction.prepare_cached(&format!("{HELD} AND address = $2")).await?;
+    let statement =
+        transaction.prepare_cached(&format!("{HELD} AND address = $2 ORDER BY created_at_ms, owner")).await?;
     transaction.query(&statement, &[&organization, &address]).await?.iter().map(held).collect()
 }
 
-/// The whole thumbnails of a picture, the oldest first. The picture itself may not have arrived.
+/// The whole thumbnails of a picture, the oldest first, of the picture's own owner: nobody else says what it shows. The
+/// picture itself may not have arrived.
 pub async fn thumbnails(transaction: &Transaction<'_>, organization: Uuid, of: &str) -> Result<Vec<Held>> {
-    let sql = format!("{HELD} AND thumbnail_of = $2 AND complete ORDER BY created_at_ms, address");
+    let sql = format!(
+        "{HELD} AND thumbnail_of = $2 AND complete
+         AND owner = coalesce((SELECT picture.owner FROM sync.blob picture
+                                WHERE picture.organization_id = $1 AND picture.address = $2
+                                ORDER BY picture.created_at_ms, picture.owner LIMIT 1), owner)
+         ORDER BY created_at_ms, address"
+    );
     let statement = transaction.prepare_cached(&sql).await?;
     transaction.query(&statement, &[&organization, &of]).await?.iter().map(held).collect()
 }
@@ -161,11 +169,15 @@ pub async fn usage(transaction: &Transaction<'_>, organization: Uuid, device: Uu
 pub async fn shared_with(
     transaction: &Transaction<'_>,
     organization: Uuid,
-    audience: &str,
+    audience: Bucket,
     homes: &[String],
 ) -> Result<(bool, bool)> {
+    let whose = match audience {
+        Bucket::Patient(record) | Bucket::Family(record) => Some(record),
+        _ => None,
+    };
     let statement = transaction.prepare_cached(include_str!("blob_shared.sql")).await?;
-    let row = transaction.query_one(&statement, &[&organization, &audience, &homes]).await?;
+    let row = transaction.query_one(&statement, &[&organization, &audience.to_string(), &homes, &whose]).await?;
     Ok((row.get(0), row.get(1)))
 }
 

@@ -107,8 +107,7 @@ async fn project_page(store: &Store, organization: Uuid, after: &mut (Uuid, Stri
         transaction.query(include_str!("documents_page.sql"), &[&organization, &after.0, &after.1, &PAGE]).await?;
     let Some(last) = page.last() else { return Ok(0) };
     *after = (last.get("record_id"), last.get("facet"));
-    let rows: Vec<(DocumentId, String)> =
-        page.iter().map(projected_row).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let rows: Vec<(DocumentId, String)> = page.iter().filter_map(projected_or_left_out).collect();
     let buckets: BTreeSet<String> = page.iter().map(|row| row.get("bucket")).collect();
     let buckets: Vec<String> = buckets.into_iter().collect();
     Scope { writable: buckets.clone(), buckets, ..scope }.enter(&transaction).await?;
@@ -116,6 +115,15 @@ async fn project_page(store: &Store, organization: Uuid, after: &mut (Uuid, Stri
     projection::upsert(&mut transaction, organization, &borrowed).await?;
     transaction.commit().await?;
     Ok(page.len())
+}
+
+/// A document that cannot be read keeps its row as it was, and no server from starting.
+fn projected_or_left_out(stored: &tokio_postgres::Row) -> Option<(DocumentId, String)> {
+    projected_row(stored).unwrap_or_else(|error| {
+        tracing::error!(%error, "a row could not be projected again");
+        metrics::counter!("umbu_projection_failures_total").increment(1);
+        None
+    })
 }
 
 /// `None` for a kind that only a newer version of this server knew.

@@ -85,7 +85,9 @@ async fn end_of_representation(
         checked_on: local_date(checked_at, &zone),
     };
     let years: Option<serde_json::Value> = row.get("majority_years");
-    let years = years.and_then(|years| u32::try_from(years.as_u64()?).ok()).unwrap_or(MAJORITY_YEARS);
+    let years = years.and_then(|years| u32::try_from(years.as_u64()?).ok());
+    // A clinic may end it earlier; nobody but the law says later.
+    let years = years.unwrap_or(MAJORITY_YEARS).min(MAJORITY_YEARS);
     let over = over_on(&representation, years);
     Ok(over.and_then(|day| day_start(day, &zone)).map(|instant| instant.timestamp_millis()))
 }

@@ -14,6 +14,8 @@ use crate::error::{Result, ServerError};
 /// Bytes of documents after which a page ends, before compression.
 const PAGE_BYTES: usize = 8 * 1024 * 1024;
 const PAGE_ITEMS_MAX: u32 = 2_000;
+/// Documents asked of the database at a time, so that a page of large ones does not fill the memory first.
+const ROWS: usize = 250;
 
 /// The next documents of a bucket that the reader may read. Needs one snapshot for all statements.
 pub async fn page(
@@ -29,22 +31,23 @@ pub async fn page(
         include_str!("snapshot_documents.sql")
     };
     let statement = transaction.prepare_cached(sql).await?;
-    let (record, facet) = request.after.as_ref().map(|key| (key.record, key.facet.as_str())).unzip();
-    let limit = request.limit.clamp(1, PAGE_ITEMS_MAX);
-    // One more than fits tells whether there is more.
-    let wanted = i64::from(limit) + 1;
+    let limit = request.limit.clamp(1, PAGE_ITEMS_MAX) as usize;
     let bucket = request.bucket.to_string();
-    let rows = transaction.query(&statement, &[&organization, &bucket, &record, &facet, &wanted]).await?;
-    let mut page = SnapshotPage { bucket: request.bucket, seq, items: Vec::new(), more: false };
-    let mut bytes = 0;
-    for row in &rows {
-        page.more = page.items.len() >= limit as usize || bytes >= PAGE_BYTES;
-        if page.more {
-            break;
+    let mut page = SnapshotPage { bucket: request.bucket, seq, items: Vec::new(), more: true };
+    let (mut after, mut bytes) = (request.after.clone(), 0);
+    while page.more && page.items.len() < limit && bytes < PAGE_BYTES {
+        let (record, facet) = after.as_ref().map(|key| (key.record, key.facet.as_str())).unzip();
+        let wanted = ROWS.min(limit - page.items.len());
+        // One more than is wanted tells whether there is more.
+        let asked = i64::try_from(wanted + 1).unwrap_or(1);
+        let rows = transaction.query(&statement, &[&organization, &bucket, &record, &facet, &asked]).await?;
+        page.more = rows.len() > wanted;
+        for row in rows.iter().take(wanted) {
+            let item = item(row)?;
+            bytes += item.saved.len() + item.shown.len();
+            page.items.push(item);
         }
-        let item = item(row)?;
-        bytes += item.saved.len() + item.shown.len();
-        page.items.push(item);
+        after = page.items.last().map(SnapshotItem::key);
     }
     Ok(page)
 }

@@ -13,6 +13,9 @@ use crate::records::item;
 /// Where `make bench` builds samod's program.
 const SAMOD: &str = "target/samod/release/samod-peer";
 
+/// What `make bench` asks of samod: its time grows with the square of its documents, so more would flatter us.
+const SAMOD_RECORDS: usize = 2_000;
+
 pub(crate) struct Peer {
     pub(crate) name: &'static str,
     pub(crate) measured: Measured,
@@ -20,21 +23,33 @@ pub(crate) struct Peer {
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct Measured {
-    pub(crate) first_sync_s: f64,
-    pub(crate) push_s: f64,
+    first_sync_s: f64,
+    records: usize,
+    push_s: f64,
+    edits: usize,
+}
+
+impl Measured {
+    pub(crate) fn first_sync_per_s(&self) -> f64 {
+        self.records as f64 / self.first_sync_s
+    }
+
+    pub(crate) fn push_per_s(&self) -> f64 {
+        self.edits as f64 / self.push_s
+    }
 }
 
 /// All peers, one after another.
 pub(crate) fn measure(records: usize, edits: usize) -> Result<Vec<Peer>> {
-    let file = tempfile::NamedTempFile::new()?;
-    serde_json::to_writer(&file, &documents(records))?;
     let mut pouch = Command::new("node");
     pouch.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("peer/peer.mjs"));
     let programs =
         [("PouchDB 9 against express-pouchdb 4", pouch), ("samod 0.16 (automerge-repo)", Command::new(SAMOD))];
     programs
         .into_iter()
-        .map(|(name, mut program)| {
+        .map(|(name, mut program, records)| {
+            let file = tempfile::NamedTempFile::new()?;
+            serde_json::to_writer(&file, &documents(records))?;
             eprintln!("{name}: {records} records, {edits} edits");
             let output = program.arg(file.path()).arg(edits.to_string()).output();
             let output = output.with_context(|| format!("{name} runs; `make bench` installs it"))?;

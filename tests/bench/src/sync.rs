@@ -62,7 +62,7 @@ pub(crate) async fn measure(summary: &mut Summary, peers: &[Peer], records: usiz
     let push_s = seconds(sent(&writer)).await?;
     let ours = edits as f64 / push_s;
     for Peer { name, measured } in peers {
-        summary.beside("push of 1,000 offline edits", ours, "edits/s", name, edits as f64 / measured.push_s);
+        summary.beside("push of 1,000 offline edits", ours, "edits/s", name, measured.push_per_s());
     }
     summary.add("bytes per one-field edit in its batch", bytes as f64 / edits as f64, "bytes");
 
@@ -75,8 +75,7 @@ pub(crate) async fn measure(summary: &mut Summary, peers: &[Peer], records: usiz
     .await?;
     let ours = records as f64 / first_sync_s;
     for Peer { name, measured } in peers {
-        let theirs = records as f64 / measured.first_sync_s;
-        summary.beside("first sync of 10,000 records", ours, "records/s", name, theirs);
+        summary.beside("first sync of 10,000 records", ours, "records/s", name, measured.first_sync_per_s());
     }
 
     local_saves(summary, &replica, &created)?;

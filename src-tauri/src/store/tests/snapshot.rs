@@ -203,3 +203,63 @@ fn a_page_that_comes_twice_is_refused() {
     assert!(matches!(desk.take_snapshot(&page.encode(), &page), Err(StoreError::Change(_))));
     assert_eq!((packed(&desk), desk.root_digest().unwrap()), (1, digest));
 }
+
+#[test]
+fn a_document_that_was_here_before_its_snapshot_is_shown_as_it_came() {
+    let (mut server, writer) = clinic();
+    let bucket = Bucket::Clinic { clinic: CLINIC, compartment: umbu_catalog::Compartment::Front };
+    let desk = Desk::new();
+    let id = desk.patient("Zefa");
+    for item in desk.outbox(10).unwrap() {
+        let verdict = server.push(&desk.grant(), &item.envelope);
+        desk.settle(&[(item.hash, verdict)]).unwrap();
+    }
+    server.sync(&writer, 100);
+    writer.put(&patient::ENTITY, Some(id), json!({ "city": "Exu" })).unwrap();
+    server.sync(&writer, 100);
+    let page = server.snapshot(bucket, None, 1000);
+    desk.take_snapshot(&page.encode(), &page).unwrap();
+    unpack(&desk);
+    assert_eq!(desk.field(&patient::ENTITY, id, "city"), Some(json!("Exu")));
+    server.sync(&desk, 100);
+    assert_eq!(rows_of(&desk), rows_of(&writer));
+}
+
+#[test]
+fn reviews_and_files_do_not_fail_while_documents_are_packed() {
+    let (server, writer) = clinic();
+    let desk = first_sync(&server, Desk::new(), 2, false);
+    assert!(packed(&desk) > 0);
+    assert_eq!(desk.conflicts().unwrap().len(), writer.conflicts().unwrap().len());
+    let desk = first_sync(&server, Desk::new(), 2, false);
+    let id = writer.list(&patient::ENTITY, &object(json!({})), 1, 0).unwrap().records[0].id;
+    let facet = patient::ENTITY.head();
+    desk.blob_owner(&patient::ENTITY, facet, id, None, &BTreeMap::new()).unwrap();
+}
+
+#[test]
+fn a_refused_document_comes_back_whatever_is_pulled_meanwhile() {
+    let (mut server, writer) = clinic();
+    let bucket = |compartment| Bucket::Clinic { clinic: CLINIC, compartment };
+    let (front, care) = (bucket(umbu_catalog::Compartment::Front), bucket(umbu_catalog::Compartment::Care));
+    let desk = Desk::new();
+    let mut page = server.snapshot(care, None, 1000);
+    let bad = page.items.iter().position(|item| item.document.facet == "clinical").unwrap();
+    let record = page.items[bad].document.record;
+    page.items[bad].saved.truncate(20);
+    desk.take_snapshot(&page.encode(), &page).unwrap();
+    let page = server.snapshot(front, None, 1000);
+    desk.take_snapshot(&page.encode(), &page).unwrap();
+    // Somebody edits the record, so that the pull itself unpacks it.
+    writer.put(&patient::ENTITY, Some(record), json!({ "city": "Exu" })).unwrap();
+    server.sync(&writer, 100);
+    let pages = server.page(&desk.grant(), &desk.cursors().unwrap(), 1000);
+    desk.apply_page(&pages).unwrap();
+    unpack(&desk);
+    assert_eq!(desk.field(&patient::ENTITY, record, "city"), Some(json!("Exu")), "the other facet stands");
+    let digests = server.digests(&desk.grant());
+    assert_eq!(desk.repair(&digests).unwrap(), [care], "what is missing is noticed");
+    server.pull(&desk, 100);
+    assert_eq!(desk.repair(&digests).unwrap(), []);
+    assert_eq!(rows_of(&desk), rows_of(&writer));
+}

@@ -102,12 +102,18 @@ async fn measure(records: &Path, edits: usize) -> Result<()> {
         let found = try_join_all(ids.iter().map(|id| reader.find(id.clone()))).await?;
         for handle in found {
             let handle = handle.context("a document is missing")?;
-            handle.with_document(|document| document.get(ROOT, "grams"))?.context("a document is empty")?;
+            let grams = handle.with_document(|document| document.get(ROOT, "grams").map(|found| found.is_some()))?;
+            if !grams {
+                bail!("a document is empty");
+            }
         }
     }
     let first_sync_s = start.elapsed().as_secs_f64();
     let records = records.len();
-    println!("{}", serde_json::json!({ "first_sync_s": first_sync_s, "records": records, "push_s": push_s, "edits": edits }));
+    println!(
+        "{}",
+        serde_json::json!({ "first_sync_s": first_sync_s, "records": records, "push_s": push_s, "edits": edits })
+    );
     Ok(())
 }
 

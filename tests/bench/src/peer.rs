@@ -43,8 +43,10 @@ impl Measured {
 pub(crate) fn measure(records: usize, edits: usize) -> Result<Vec<Peer>> {
     let mut pouch = Command::new("node");
     pouch.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("peer/peer.mjs"));
-    let programs =
-        [("PouchDB 9 against express-pouchdb 4", pouch), ("samod 0.16 (automerge-repo)", Command::new(SAMOD))];
+    let programs = [
+        ("PouchDB 9 against express-pouchdb 4", pouch, records),
+        ("samod 0.16 (automerge-repo), 2,000 records", Command::new(SAMOD), SAMOD_RECORDS),
+    ];
     programs
         .into_iter()
         .map(|(name, mut program, records)| {

@@ -20,11 +20,13 @@ pub(crate) struct Summary(Vec<Row>);
 
 impl Summary {
     pub(crate) fn add(&mut self, name: &str, value: f64, unit: &'static str) {
+        eprintln!("  {name}: {value:.2} {unit}");
         self.0.push(Row { name: name.to_owned(), value, unit, peer: None, peer_value: None, ratio: None });
     }
 
     /// A rate measured beside a peer's in the same run; the ratio says how many times the peer's rate ours is.
     pub(crate) fn beside(&mut self, name: &str, value: f64, unit: &'static str, peer: &'static str, peer_value: f64) {
+        eprintln!("  {name}: {value:.2} {unit}, {peer} {peer_value:.2}");
         let ratio = Some(value / peer_value);
         self.0.push(Row { name: name.to_owned(), value, unit, peer: Some(peer), peer_value: Some(peer_value), ratio });
     }

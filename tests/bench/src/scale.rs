@@ -83,6 +83,7 @@ async fn remote_edits(
         let patch = patch_from_json(&meal_item::ENTITY, &fields(json!({ "grams": grams })))?;
         let start = Instant::now();
         from.save(&meal_item::ENTITY, Some(id), None, &patch)?;
+        writer.wake();
         let shown = || Ok::<_, anyhow::Error>(to.get(&meal_item::ENTITY, id)?.fields["grams"] == json!(grams));
         while !shown()? {
             if let Err(RecvTimeoutError::Disconnected) = changes.recv_timeout(Duration::from_secs(5)) {

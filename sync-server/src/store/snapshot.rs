@@ -36,7 +36,8 @@ pub async fn page(
     let mut page = SnapshotPage { bucket: request.bucket, seq, items: Vec::new(), more: true };
     let (mut after, mut bytes) = (request.after.clone(), 0);
     while page.more && page.items.len() < limit && bytes < PAGE_BYTES {
-        let (record, facet) = after.as_ref().map(|key| (key.record, key.facet.as_str())).unzip();
+        // Beyond every document, so that each page is one range of the index.
+        let (record, facet) = after.as_ref().map_or((Uuid::max(), ""), |key| (key.record, key.facet.as_str()));
         let wanted = ROWS.min(limit - page.items.len());
         // One more than is wanted tells whether there is more.
         let asked = i64::try_from(wanted + 1).unwrap_or(1);

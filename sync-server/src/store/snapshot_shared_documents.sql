@@ -10,6 +10,6 @@ SELECT d.record_id, d.facet, d.entity, d.is_entry, d.clinic_id, d.bucket, d.pers
                    AND c.facet = d.facet) c
  WHERE d.organization_id = $1
    AND d.personal_bucket = $2
-   AND ($3::uuid IS NULL OR (d.record_id, d.facet) < ($3, $4))
+   AND (d.record_id, d.facet) < ($3, $4)
  ORDER BY d.record_id DESC, d.facet DESC
  LIMIT $5

@@ -103,7 +103,7 @@ async fn converge(summary: &mut Summary, writer: &Arc<Device>, reader: &Arc<Devi
     for (round, device) in [writer, reader].into_iter().enumerate() {
         device.set_network(true).await?;
         let replica = device.replica()?;
-        edit(&replica, ids, 50_000 * (1 + round as i64))?;
+        edit(&replica, ids, 20_000 * (1 + round as i64))?;
     }
     let (one, other) = (writer.replica()?, reader.replica()?);
     let converged_s = seconds(async {

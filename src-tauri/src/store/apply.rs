@@ -58,7 +58,7 @@ struct Arrived<'a> {
 }
 
 fn apply(connection: &Connection, grant: &Grant, page: &PullPage) -> Result<Vec<ChangedRecord>, StoreError> {
-    // Unpacking may alter digests, which are read once.
+    // First, since unpacking may alter digests, which are read once. What follows meets nothing packed.
     for item in &page.items {
         snapshot::hold(connection, item.envelope.document.record)?;
     }
@@ -116,7 +116,7 @@ fn is_new(
     digests: &mut Digests,
 ) -> Result<bool, StoreError> {
     let (id, hash) = (&item.envelope.document, item.envelope.payload.hash());
-    match documents::known(connection, id, &hash)? {
+    match documents::known_here(connection, id, &hash)? {
         Some(true) => return Ok(false),
         Some(false) => {
             let buckets: Vec<Bucket> = item.buckets.iter().map(|(bucket, _)| *bucket).collect();
@@ -168,7 +168,7 @@ fn take_changes(
     let mut changes = pending(connection, id)?;
     let waited = changes.len();
     changes.extend(arrived.changes.iter().copied().cloned());
-    let held = documents::load(connection, id)?;
+    let held = documents::load_here(connection, id)?;
     // Nothing is written before everything that can fail by the bytes of a change has been done.
     let (row, mut document) = match held {
         Some(held) => (Some(held.row), Some(held.document)),

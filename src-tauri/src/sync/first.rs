@@ -28,17 +28,24 @@ const FIRST: [Compartment; 6] = [
 /// Takes a snapshot of each bucket of which nothing is here, the most useful first. `heads` are those of the server.
 /// Reactions are not told: after a first sync they look at everything anyway.
 pub(super) async fn take(round: &Round<'_>, heads: &[(Bucket, u64)]) -> Result<(), SyncError> {
-    let mut wanted = Vec::new();
-    for (bucket, seq) in heads.iter().copied().filter(|(_, seq)| *seq >= WORTH_CHANGES) {
-        if round.replica.wants_snapshot(bucket)? {
-            wanted.push((bucket, seq));
+    let large: Vec<(Bucket, u64)> = heads.iter().copied().filter(|(_, seq)| *seq >= WORTH_CHANGES).collect();
+    let replica = Arc::clone(&round.replica);
+    let mut wanted = blocking(move || {
+        let mut wanted = Vec::new();
+        for (bucket, seq) in large {
+            if replica.wants_snapshot(bucket)? {
+                wanted.push((bucket, seq));
+            }
         }
-    }
+        Ok::<_, SyncError>(wanted)
+    })
+    .await?;
     wanted.sort_by_key(|(bucket, _)| rank(*bucket));
     let mut progress = Progress { round, came: 0, all: wanted.iter().map(|(_, seq)| seq).sum() };
     for (bucket, _) in &wanted {
         match take_bucket(&mut progress, *bucket).await {
-            // A snapshot that does not succeed must not keep anything else waiting: pulling needs none.
+            // A snapshot that does not succeed, or that an older server does not give, must not keep anything else
+            // waiting: pulling needs none.
             Err(
                 failure @ (SyncError::Server(_) | SyncError::Protocol(_) | SyncError::Refused(_) | SyncError::Store(_)),
             ) => {
@@ -62,12 +69,9 @@ fn rank(bucket: Bucket) -> usize {
 
 async fn take_bucket(progress: &mut Progress<'_>, bucket: Bucket) -> Result<(), SyncError> {
     let round = progress.round;
-    let after = round.replica.snapshot_after(bucket)?;
-    let mut coming = match fetch(round, bucket, after).await {
-        // A server that gives no snapshots yet gives every change.
-        Err(SyncError::Refused(refusal)) if refusal.code == "not-found" => return Ok(()),
-        coming => coming?,
-    };
+    let replica = Arc::clone(&round.replica);
+    let after = blocking(move || replica.snapshot_after(bucket)).await?;
+    let mut coming = fetch(round, bucket, after).await?;
     loop {
         let (bytes, page) = coming;
         progress.add(&page);

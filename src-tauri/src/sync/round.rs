@@ -96,16 +96,12 @@ impl Round<'_> {
         let (replica, version) = (Arc::clone(&self.replica), reply.catalogue_version);
         let catalogue = version.to_le_bytes();
         blocking(move || {
+            let is_another = replica.get_meta(SERVER_CATALOGUE)?.as_deref() != Some(&catalogue);
             // A server as new as this device knows every kind, so nothing has to wait for another one.
-            let is_older = version < umbu_catalog::VERSION;
-            if is_older && replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
-                return Ok(());
+            if is_another || version >= umbu_catalog::VERSION {
+                replica.release_held()?;
             }
-            replica.release_held()?;
-            if replica.get_meta(SERVER_CATALOGUE)?.as_deref() == Some(&catalogue) {
-                return Ok(());
-            }
-            replica.set_meta(SERVER_CATALOGUE, &catalogue)
+            if is_another { replica.set_meta(SERVER_CATALOGUE, &catalogue) } else { Ok(()) }
         })
         .await?;
         Ok(reply)

@@ -25,12 +25,9 @@ pub async fn page(
 ) -> Result<SnapshotPage> {
     let heads = pull::heads(transaction, organization, &[request.bucket]).await?;
     let seq = heads.first().map_or(0, |head| head.seq);
-    let sql = if request.bucket.is_audience() {
-        include_str!("snapshot_shared_documents.sql")
-    } else {
-        include_str!("snapshot_documents.sql")
-    };
-    let statement = transaction.prepare_cached(sql).await?;
+    let column = if request.bucket.is_audience() { "personal_bucket" } else { "bucket" };
+    let sql = include_str!("snapshot_documents.sql").replace("{bucket}", column);
+    let statement = transaction.prepare_cached(&sql).await?;
     let limit = request.limit.clamp(1, PAGE_ITEMS_MAX) as usize;
     let bucket = request.bucket.to_string();
     let mut page = SnapshotPage { bucket: request.bucket, seq, items: Vec::new(), more: true };

@@ -1,3 +1,4 @@
+-- A document that is shared lies in an audience's bucket too: {bucket} is the column to look in.
 SELECT d.record_id, d.facet, d.entity, d.is_entry, d.clinic_id, d.bucket, d.personal_bucket, d.saved, d.shown,
        c.hashes, c.accounts, c.times
   FROM sync.document d,
@@ -9,7 +10,7 @@ SELECT d.record_id, d.facet, d.entity, d.is_entry, d.clinic_id, d.bucket, d.pers
                    AND c.record_id = d.record_id
                    AND c.facet = d.facet) c
  WHERE d.organization_id = $1
-   AND d.bucket = $2
+   AND d.{bucket} = $2
    AND (d.record_id, d.facet) < ($3, $4)
  ORDER BY d.record_id DESC, d.facet DESC
  LIMIT $5

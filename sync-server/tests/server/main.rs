@@ -10,5 +10,6 @@ mod kin;
 mod policies;
 mod projection;
 mod quarantine;
+mod snapshot;
 mod support;
 mod sync;
